@@ -1,0 +1,2 @@
+export { BugError } from './bug-error';
+export { ValidationError } from './validation-error';
