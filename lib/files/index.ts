@@ -1,0 +1,1 @@
+export { type FileToWrite, writeFiles } from './write-files';
