@@ -1,0 +1,41 @@
+import { EVERYWHERE, NOT_OCI } from '../providers';
+import type { TkgVariableGroupTable } from '../variable';
+
+/** Pinniped, with OIDC or LDAP. */
+export const IDENTITY_VARIABLES: TkgVariableGroupTable = {
+  providers: EVERYWHERE,
+  variables: {
+    CERT_DURATION: { type: 'duration', default: '2160h' },
+    CERT_RENEW_BEFORE: { type: 'duration', default: '360h' },
+    ENABLE_OIDC: { type: 'boolean', default: false, providers: NOT_OCI },
+    IDENTITY_MANAGEMENT_TYPE: { type: 'string', default: 'none', allowed: ['oidc', 'ldap', 'none'] },
+    LDAP_BIND_DN: { type: 'string' },
+    LDAP_BIND_PASSWORD: { type: 'secret' },
+    LDAP_GROUP_SEARCH_BASE_DN: { type: 'string' },
+    LDAP_GROUP_SEARCH_FILTER: { type: 'string' },
+    LDAP_GROUP_SEARCH_GROUP_ATTRIBUTE: { type: 'string' },
+    LDAP_GROUP_SEARCH_NAME_ATTRIBUTE: { type: 'string', default: 'cn' },
+    LDAP_GROUP_SEARCH_USER_ATTRIBUTE: { type: 'string', default: 'DN' },
+    LDAP_HOST: { type: 'string' },
+    LDAP_ROOT_CA_DATA_B64: { type: 'string' },
+    LDAP_USER_SEARCH_BASE_DN: { type: 'string' },
+    LDAP_USER_SEARCH_EMAIL_ATTRIBUTE: { type: 'string', default: 'DN' },
+    LDAP_USER_SEARCH_FILTER: { type: 'string' },
+    LDAP_USER_SEARCH_ID_ATTRIBUTE: { type: 'string', default: 'DN' },
+    LDAP_USER_SEARCH_NAME_ATTRIBUTE: { type: 'string' },
+    LDAP_USER_SEARCH_USERNAME: { type: 'string', default: 'userPrincipalName' },
+    OIDC_DEX_CA: { type: 'string', providers: NOT_OCI },
+    OIDC_GROUPS_CLAIM: { type: 'string', providers: NOT_OCI },
+    OIDC_IDENTITY_PROVIDER_CLIENT_ID: { type: 'string' },
+    OIDC_IDENTITY_PROVIDER_CLIENT_SECRET: { type: 'secret' },
+    OIDC_IDENTITY_PROVIDER_GROUPS_CLAIM: { type: 'string' },
+    OIDC_IDENTITY_PROVIDER_ISSUER_URL: { type: 'string' },
+    OIDC_IDENTITY_PROVIDER_NAME: { type: 'string' },
+    OIDC_IDENTITY_PROVIDER_SCOPES: { type: 'string', default: 'email,profile,groups' },
+    OIDC_IDENTITY_PROVIDER_USERNAME_CLAIM: { type: 'string' },
+    OIDC_ISSUER_URL: { type: 'string', providers: NOT_OCI },
+    OIDC_USERNAME_CLAIM: { type: 'string', providers: NOT_OCI },
+    SUPERVISOR_ISSUER_CA_BUNDLE_DATA_B64: { type: 'string' },
+    SUPERVISOR_ISSUER_URL: { type: 'string' },
+  },
+};
