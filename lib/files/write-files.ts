@@ -9,6 +9,7 @@ export interface FileToWrite {
   readonly content: string | Buffer;
 }
 
+/** A file on disk under another name, beside the place it belongs to. */
 interface Staged {
   readonly partial: string;
   readonly target: string;
@@ -18,20 +19,47 @@ interface Staged {
  * Writes all files, or none: first everything beside its place under another name, then every rename.
  *
  * @returns the paths written, in order
- * @throws ValidationError WRITE001 where one cannot be written; nothing is changed then
+ * @throws ValidationError WRITE001 where one cannot be written, WRITE002 for two with one path; nothing is changed then.
+ * WRITE003 where the last step, a rename, fails: it names how many files are new
  */
 export function writeFiles(files: readonly FileToWrite[]): string[] {
+  refuseSamePath(files);
+  const staged = stageAll(files);
+  for (const [index, { partial, target }] of staged.entries()) {
+    try {
+      fs.renameSync(partial, target);
+    } catch (error) {
+      removePartials(staged.slice(index));
+      throw notReplaced(target, codeOf(error), index, staged.length);
+    }
+  }
+  return staged.map(({ target }) => target);
+}
+
+function refuseSamePath(files: readonly FileToWrite[]): void {
+  const places = new Set<string>();
+  for (const file of files) {
+    const place = path.resolve(file.path);
+    if (places.has(place)) {
+      const message = `${file.path} would be written twice; nothing was changed; give one of the two files another name`;
+      throw new ValidationError('WRITE002', message);
+    }
+    places.add(place);
+  }
+}
+
+function stageAll(files: readonly FileToWrite[]): readonly Staged[] {
   const staged: Staged[] = [];
   const made: string[] = [];
   try {
     for (const file of files) staged.push(stage(file, made));
+    for (const { target } of staged) refuseFolder(target);
+    return staged;
   } catch (error) {
-    for (const { partial } of staged) fs.rmSync(partial, { force: true });
+    removePartials(staged);
     for (const folder of made.reverse()) fs.rmSync(folder, { recursive: true, force: true });
     throw error;
   }
-  for (const { partial, target } of staged) fs.renameSync(partial, target);
-  return staged.map(({ target }) => target);
 }
 
 /** @param made grows by the folders that were made for it, so that they can be taken away again */
@@ -40,17 +68,36 @@ function stage({ path: target, content }: FileToWrite, made: string[]): Staged {
   try {
     const folder = fs.mkdirSync(path.dirname(target), { recursive: true });
     if (folder !== undefined) made.push(folder);
-    if (fs.existsSync(target) && !fs.statSync(target).isFile()) throw unwritable(target, 'it is a folder');
     fs.writeFileSync(partial, content);
   } catch (error) {
-    fs.rmSync(partial, { force: true });
-    if (ValidationError.isValidationError(error)) throw error;
-    throw unwritable(target, (error as NodeJS.ErrnoException).code ?? 'unknown reason');
+    removePartials([{ partial, target }]);
+    throw unwritable(target, codeOf(error));
   }
   return { partial, target };
+}
+
+/** Asked once all is staged: a file later in the list may have made its folder in the place of an earlier one. */
+function refuseFolder(target: string): void {
+  if (fs.statSync(target, { throwIfNoEntry: false })?.isDirectory()) throw unwritable(target, 'it is a folder');
+}
+
+/** Below a file there is nothing to remove, which the system reports as an error. */
+function removePartials(staged: readonly Staged[]): void {
+  for (const { partial } of staged) {
+    if (fs.existsSync(partial)) fs.rmSync(partial);
+  }
+}
+
+function codeOf(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code ?? 'unknown reason';
 }
 
 function unwritable(target: string, why: string): ValidationError {
   const message = `${target} cannot be written (${why}); nothing was changed; choose another folder, or make this one writable`;
   return new ValidationError('WRITE001', message);
+}
+
+function notReplaced(target: string, why: string, done: number, all: number): ValidationError {
+  const message = `${target} cannot be replaced (${why}); ${done} of ${all} files are new; make it replaceable and run again`;
+  return new ValidationError('WRITE003', message);
 }

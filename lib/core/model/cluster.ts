@@ -59,6 +59,7 @@ export interface ClusterFact extends FactBase {
   readonly endpoint?: Ip;
   /** Absent where the machines are not ours to plan. */
   readonly machines?: Machines;
+  /** The network plug-in: `antrea`, `calico`. */
   readonly cni: string;
 }
 

@@ -44,19 +44,21 @@ export {
   type WritesFiles,
   writesFiles,
 } from './output-file';
-export {
-  networkFrom,
-  type PlainCluster,
-  type PlainNatRule,
-  type PlainNetwork,
-  type PlainNode,
-  type PlainPool,
-  type PlainRetiredBlock,
-  type PlainRoute,
-  type PlainSegment,
-  type PlainTier0,
-  type PlainTier1,
-} from './plain-network';
+export type {
+  PlainAntrea,
+  PlainCluster,
+  PlainClusterFile,
+  PlainNatRule,
+  PlainNetwork,
+  PlainNode,
+  PlainPool,
+  PlainRetiredBlock,
+  PlainRoute,
+  PlainSegment,
+  PlainTier0,
+  PlainTier1,
+} from './plain-facts';
+export { networkFrom } from './plain-network';
 export type { RetiredBlockFact } from './retired-block';
 export type { NextHop, RouteOwner, StaticRouteFact } from './route';
 export {

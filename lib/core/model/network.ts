@@ -42,7 +42,7 @@ export class Network {
     return typeof key === 'string' ? (this.byKey.get(identity(kind, key)) as FactKinds[K] | undefined) : undefined;
   }
 
-  /** The same network with more facts. */
+  /** The same network with a few more facts; for very many make a new one. */
   with(...facts: readonly Fact[]): Network {
     return new Network([...this.facts, ...facts]);
   }

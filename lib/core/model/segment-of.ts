@@ -1,6 +1,7 @@
 import { InterfaceAddress, IpRange } from '../net';
 import type { Fact } from './fact';
 import { gatewayKey, type ITier1Gateway, type Tier1Fact } from './gateway';
+import { policyId } from './policy-id';
 import type { ISegment, SegmentFact } from './segment';
 
 /** A segment in plain values, for those who have no cdktf, or whose segment is made elsewhere. */
@@ -39,19 +40,20 @@ function tier1Of({ managerHost, policyPath }: { managerHost: string; policyPath:
 }
 
 /** What somebody who was given a segment says of it and of its Tier-1: references, which their own facts replace. */
-export function segmentReference(segment: ISegment, at: string): readonly Fact[] {
-  const own: SegmentFact = {
+export function segmentReference(given: ISegment, at: string): readonly Fact[] {
+  const { tier1 } = given;
+  const reference: SegmentFact = {
     kind: 'segment',
-    key: segment.key,
+    key: given.key,
     at,
     reference: true,
-    displayName: segment.displayName,
-    gateway: segment.gateway,
-    dhcpRanges: segment.dhcpRanges,
+    displayName: given.displayName,
+    gateway: given.gateway,
+    dhcpRanges: given.dhcpRanges,
     reservations: [],
-    ...(segment.tier1 === undefined ? {} : { tier1: segment.tier1.key }),
+    ...(tier1 === undefined ? {} : { tier1: tier1.key }),
   };
-  return segment.tier1 === undefined ? [own] : [own, tier1Reference(segment.tier1, at)];
+  return tier1 === undefined ? [reference] : [reference, tier1Reference(tier1, at)];
 }
 
 function tier1Reference({ key, managerHost, policyPath }: ITier1Gateway, at: string): Tier1Fact {
@@ -60,7 +62,7 @@ function tier1Reference({ key, managerHost, policyPath }: ITier1Gateway, at: str
     key,
     at,
     reference: true,
-    displayName: policyPath.slice(policyPath.lastIndexOf('/') + 1),
+    displayName: policyId(policyPath),
     managerHost,
     policyPath,
     existing: true,
