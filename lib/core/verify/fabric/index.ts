@@ -1,0 +1,10 @@
+export { advertises, PASSAGES, type Passage, redistributes } from './advertisement';
+export { leasesOf } from './assumptions';
+export { fabricOf } from './build-fabric';
+export type { Device, Link, Route, Way } from './device';
+export type { Fabric } from './fabric';
+export { type Failure, notStated, withoutGateway } from './failure';
+export { hostDevice } from './host-device';
+export type { NodeDevice } from './node-device';
+export type { Owner } from './owned';
+export { uplinkOf } from './uplink';

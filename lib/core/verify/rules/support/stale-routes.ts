@@ -1,0 +1,26 @@
+import type { StaticRouteFact } from '../../../model';
+import { groupBy } from '../../group-by';
+import type { Topology } from '../../topology';
+
+/** A cluster that nobody describes any more, and the cloud provider's routes that still lead to its pods. */
+export interface StaleRoutes {
+  readonly cluster: string;
+  /** Key of the gateway. */
+  readonly gateway: string;
+  readonly routes: readonly StaticRouteFact[];
+}
+
+/**
+ * Observed routes of the cloud provider of a cluster that is not in the plan. Routes of other owners are left alone:
+ * Terraform may well write routes to a cluster that this plan does not describe.
+ */
+export function staleRoutes({ network, clusters }: Topology): StaleRoutes[] {
+  const known = new Set(clusters.map(({ key }) => key));
+  const stale = network
+    .of('static-route')
+    .filter(({ owner, cluster }) => owner === 'cloud-provider' && cluster !== undefined && !known.has(cluster));
+  return [...groupBy(stale, ({ cluster, gateway }) => `${cluster} ${gateway}`).values()].flatMap((routes) => {
+    const [first] = routes;
+    return first?.cluster === undefined ? [] : [{ cluster: first.cluster, gateway: first.gateway, routes }];
+  });
+}
