@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs';
+import { ValidationError } from '../core/errors';
+import type { Cidr, Ip } from '../core/net';
+import { readCsvNodes } from './csv-nodes';
+import { findJsonFault } from './json-fault';
+import { isKubernetesObject, readKubectlNodes } from './kubectl-nodes';
+import { type NodeInventory, readNode } from './node-inventory';
+
+/** A node as a person writes it in a program or a JSON file. */
+export interface PlainNodeInventory {
+  readonly name: string;
+  /** The address that is the next hop, or one per family. */
+  readonly addresses: readonly (Ip | string)[] | string;
+  /** One block per family. */
+  readonly podCidrs: readonly (Cidr | string)[] | string;
+  /** @default - not stated */
+  readonly ready?: boolean;
+  /** @default - not stated */
+  readonly uid?: string;
+}
+
+/** What an inventory of nodes can be read from: text as JSON or CSV, or a value in one of the JSON forms. */
+export type NodeSource = string | object | readonly PlainNodeInventory[];
+
+/**
+ * Reads an inventory of nodes.
+ *
+ * - what `kubectl get nodes -o json` prints, a `NodeList` or a single Node, as text or as an object;
+ * - a list of {@link PlainNodeInventory}, as text or as objects;
+ * - CSV text with the header `name,address,podCIDR`.
+ *
+ * Nothing is guessed and no node is left out: a node without an address or a podCIDR is an error.
+ *
+ * @param at the file it comes from, for errors @default nodes
+ * @throws ValidationError INV002 for text that is not JSON, with line and column; INV003 for another kind of object;
+ * INV004 to INV006 for a node without name, address or podCIDR; INV007 and INV008 for CSV; INV009 for an empty
+ * inventory; ADR001 and ADR002 for addresses
+ */
+export function readNodes(source: NodeSource, at = 'nodes'): NodeInventory[] {
+  const nodes = typeof source === 'string' ? readText(source, at) : readValue(source, at);
+  if (nodes.length > 0) return nodes;
+  throw new ValidationError(
+    'INV009',
+    'has no nodes; an empty inventory would delete every route, so check what wrote it',
+    at,
+  );
+}
+
+/**
+ * Reads the inventory in a file, in any form {@link readNodes} reads from text.
+ *
+ * @param path relative to the current folder, or absolute; named in errors as given
+ * @throws ValidationError INV001 for a file that cannot be read, and as {@link readNodes}
+ */
+export function readNodesFile(path: string): NodeInventory[] {
+  return readNodes(contentOf(path), path);
+}
+
+function contentOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const reason = READ_ERRORS[code ?? ''] ?? `cannot be read (${code})`;
+    throw new ValidationError('INV001', `${reason}; write it with kubectl get nodes -o json > ${path}`, path);
+  }
+}
+
+const READ_ERRORS: Readonly<Record<string, string>> = {
+  ENOENT: 'does not exist',
+  EISDIR: 'is a folder',
+  EACCES: 'may not be read',
+};
+
+function readText(text: string, file: string): NodeInventory[] {
+  const content = text.charCodeAt(0) === BYTE_ORDER_MARK ? text.slice(1) : text;
+  const first = content.trimStart()[0];
+  if (first === undefined) return [];
+  return first === '{' || first === '[' ? readValue(parseJson(content, file), file) : readCsvNodes(content, file);
+}
+
+const BYTE_ORDER_MARK = 0xfeff;
+
+function parseJson(text: string, file: string): object {
+  try {
+    return JSON.parse(text) as object;
+  } catch {
+    const { line, column, truncated, found } = findJsonFault(text);
+    const problem = truncated
+      ? 'is cut off: the JSON ends here before it is complete; write it again'
+      : `is not JSON: ${found} cannot stand here`;
+    throw new ValidationError('INV002', problem, `${file}:${line}:${column}`);
+  }
+}
+
+function readValue(value: object, file: string): NodeInventory[] {
+  if (!Array.isArray(value)) return readKubectlNodes(value, file);
+  return value.flatMap((item: unknown, index) => {
+    const at = `${file}[${index}]`;
+    if (typeof item !== 'object' || item === null) {
+      throw new ValidationError(
+        'INV003',
+        `is ${JSON.stringify(item)} and not a node; give name, addresses, podCidrs`,
+        at,
+      );
+    }
+    return isKubernetesObject(item) ? readKubectlNodes(item, at) : [readPlain(item as PlainNodeInventory, at)];
+  });
+}
+
+function readPlain({ name, addresses, podCidrs, ready, uid }: PlainNodeInventory, at: string): NodeInventory {
+  return readNode(
+    {
+      name,
+      addresses: listOf(addresses),
+      podCidrs: listOf(podCidrs),
+      ...(typeof ready === 'boolean' ? { ready } : {}),
+      ...(typeof uid === 'string' ? { uid } : {}),
+    },
+    at,
+  );
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return value === undefined || value === null ? [] : Array.isArray(value) ? value : [value];
+}

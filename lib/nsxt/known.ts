@@ -1,0 +1,17 @@
+import { ValidationError } from '../core/errors';
+
+/** `${…}` and `%{…}` of Terraform, and `#{…}`, by which the engines write lists. */
+const TEMPLATE = /[$#%]\{/;
+
+/**
+ * The text itself, if it is known now: ids, names and hosts are compared with those of the Kubernetes side, where
+ * nothing of Terraform is ever resolved.
+ *
+ * @param what the value's name in the message: `nsxId`, `displayName`
+ * @throws ValidationError TOKEN001 for a token, and for a Terraform template written by hand
+ */
+export function known(text: string, what: string, at: string): string {
+  if (typeof text === 'string' && !TEMPLATE.test(text)) return text;
+  const message = `${what} is known only after apply; it must be known at synthesis, so give the text itself`;
+  throw new ValidationError('TOKEN001', message, at);
+}
