@@ -4,7 +4,7 @@ const common = {
   moduleNameMapper: {
     '^cdk-routable-pods$': '<rootDir>/lib/index.ts',
     '^cdk-routable-pods/provider-nsxt/(.*)$': '<rootDir>/lib/provider-nsxt/$1/index.ts',
-    '^cdk-routable-pods/(tkg|antrea)$': '<rootDir>/lib/kubernetes/$1/index.ts',
+    '^cdk-routable-pods/(tkg|antrea|kubeadm)$': '<rootDir>/lib/kubernetes/$1/index.ts',
     '^cdk-routable-pods/(.*)$': '<rootDir>/lib/$1/index.ts',
   },
   modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/test/fixtures/', '<rootDir>/test/e2e/'],

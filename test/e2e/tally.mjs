@@ -16,7 +16,9 @@ export class Tally {
       console.log(`ok      ${title} (${seconds(started)} s)`);
     } catch (error) {
       this.#failed += 1;
-      console.log(`FAILED  ${title} (${seconds(started)} s)\n${indent(error instanceof Error ? error.message : String(error))}`);
+      console.log(
+        `FAILED  ${title} (${seconds(started)} s)\n${indent(error instanceof Error ? error.message : String(error))}`,
+      );
     }
   }
 

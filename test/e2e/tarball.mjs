@@ -28,7 +28,9 @@ const COMPILERS = [
   ['7.0.2', 'bundler'],
 ];
 
-const [packed] = JSON.parse(run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', work], { cwd: root }));
+const [packed] = JSON.parse(
+  run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', work], { cwd: root }),
+);
 const tarball = path.join(work, packed.filename);
 console.log(`packed ${packed.filename}: ${packed.files.length} files, ${Math.round(packed.size / 1024)} KiB`);
 
@@ -37,13 +39,19 @@ for (const [engine, version] of Object.entries(ENGINES)) {
   fs.mkdirSync(path.join(project, 'src'), { recursive: true });
   for (const source of SOURCES) fs.copyFileSync(path.join(example, source), path.join(project, 'src', source));
   const typescript = Object.fromEntries(
-    [...new Set(COMPILERS.map(([compiler]) => compiler))].map((compiler) => [`typescript-${compiler}`, `npm:typescript@${compiler}`]),
+    [...new Set(COMPILERS.map(([compiler]) => compiler))].map((compiler) => [
+      `typescript-${compiler}`,
+      `npm:typescript@${compiler}`,
+    ]),
   );
   write(project, 'package.json', {
     name: 'user-program',
     private: true,
     dependencies: { 'cdk-routable-pods': `file:${tarball}`, cdk8s: '^2.70.0', cdktf: version, constructs: '~10.7.2' },
-    devDependencies: { '@types/node': '^20', ...(engine === 'cdktf' ? typescript : { 'typescript-6.0.3': 'npm:typescript@6.0.3' }) },
+    devDependencies: {
+      '@types/node': '^20',
+      ...(engine === 'cdktf' ? typescript : { 'typescript-6.0.3': 'npm:typescript@6.0.3' }),
+    },
   });
 
   await tally.check(`${engine}: npm install of the tarball beside ${version}`, () => {
@@ -51,30 +59,41 @@ for (const [engine, version] of Object.entries(ENGINES)) {
   });
 
   for (const [compiler, resolution] of engine === 'cdktf' ? COMPILERS : [['6.0.3', 'node16']]) {
-    await tally.check(`${engine}: TypeScript ${compiler} compiles the program with moduleResolution ${resolution}`, () => {
-      compile(project, compiler, resolution, `out-${compiler}-${resolution}`, 'commonjs');
-    });
+    await tally.check(
+      `${engine}: TypeScript ${compiler} compiles the program with moduleResolution ${resolution}`,
+      () => {
+        compile(project, compiler, resolution, `out-${compiler}-${resolution}`, 'commonjs');
+      },
+    );
   }
 
   for (const type of ['commonjs', 'module']) {
-    await tally.check(`${engine}: the program runs as ${type === 'module' ? 'ESM' : 'CommonJS'} and writes both halves`, () => {
-      const folder = path.join(project, `run-${type}`);
-      fs.cpSync(path.join(project, 'src'), path.join(folder, 'src'), { recursive: true });
-      write(folder, 'package.json', { name: 'run', private: true, type });
-      if (type === 'module') addExtensions(path.join(folder, 'src'));
-      compile(project, '6.0.3', 'node16', 'js', type, folder);
-      run('node', ['js/main.js'], { cwd: folder, env: { CI: '' } });
-      assert.deepEqual(written(folder), written(root, 'expected'));
-    });
+    await tally.check(
+      `${engine}: the program runs as ${type === 'module' ? 'ESM' : 'CommonJS'} and writes both halves`,
+      () => {
+        const folder = path.join(project, `run-${type}`);
+        fs.cpSync(path.join(project, 'src'), path.join(folder, 'src'), { recursive: true });
+        write(folder, 'package.json', { name: 'run', private: true, type });
+        if (type === 'module') addExtensions(path.join(folder, 'src'));
+        compile(project, '6.0.3', 'node16', 'js', type, folder);
+        run('node', ['js/main.js'], { cwd: folder, env: { CI: '' } });
+        assert.deepEqual(written(folder), written(root, 'expected'));
+      },
+    );
   }
 }
 
 await tally.check('the core loads without any engine installed', () => {
   const project = path.join(work, 'core');
   fs.mkdirSync(project);
-  write(project, 'package.json', { name: 'core-only', private: true, dependencies: { 'cdk-routable-pods': `file:${tarball}` } });
+  write(project, 'package.json', {
+    name: 'core-only',
+    private: true,
+    dependencies: { 'cdk-routable-pods': `file:${tarball}` },
+  });
   run('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: project });
-  const program = "const { Cidr, networkFrom, verify } = require('cdk-routable-pods'); console.log(String(Cidr.parse('10.0.0.0/8')), verify(networkFrom({})).ok);";
+  const program =
+    "const { Cidr, networkFrom, verify } = require('cdk-routable-pods'); console.log(String(Cidr.parse('10.0.0.0/8')), verify(networkFrom({})).ok);";
   assert.equal(run('node', ['-e', program], { cwd: project }), '10.0.0.0/8 true\n');
   assert.equal(fs.existsSync(path.join(project, 'node_modules', 'constructs')), false);
 });
@@ -83,7 +102,11 @@ await tally.check('publint finds nothing', () => {
   run('npx', ['publint', '--strict', tarball], { cwd: root });
 });
 await tally.check('attw finds nothing, for every entry and every resolution', () => {
-  run('npx', ['attw', tarball, '--include-entrypoints', 'provider-nsxt/policy-segment', '--exclude-entrypoints', 'package.json'], { cwd: root });
+  run(
+    'npx',
+    ['attw', tarball, '--include-entrypoints', 'provider-nsxt/policy-segment', '--exclude-entrypoints', 'package.json'],
+    { cwd: root },
+  );
 });
 
 tally.close();
@@ -96,13 +119,26 @@ function write(folder, file, value) {
 function compile(project, compiler, resolution, outDir, type, folder = project) {
   const module = { node10: 'commonjs', node16: 'node16', bundler: 'esnext' }[resolution];
   const tsconfig = {
-    compilerOptions: { target: 'ES2022', module, moduleResolution: resolution, strict: true, skipLibCheck: false, types: ['node'], rootDir: 'src', outDir },
+    compilerOptions: {
+      target: 'ES2022',
+      module,
+      moduleResolution: resolution,
+      strict: true,
+      skipLibCheck: false,
+      types: ['node'],
+      rootDir: 'src',
+      outDir,
+    },
     include: ['src'],
   };
   write(folder, 'tsconfig.json', tsconfig);
   if (type === 'commonjs' && resolution !== 'node16') delete tsconfig.compilerOptions.type;
-  const { bin } = JSON.parse(fs.readFileSync(path.join(project, 'node_modules', `typescript-${compiler}`, 'package.json'), 'utf8'));
-  run('node', [path.join(project, 'node_modules', `typescript-${compiler}`, bin.tsc), '-p', 'tsconfig.json'], { cwd: folder });
+  const { bin } = JSON.parse(
+    fs.readFileSync(path.join(project, 'node_modules', `typescript-${compiler}`, 'package.json'), 'utf8'),
+  );
+  run('node', [path.join(project, 'node_modules', `typescript-${compiler}`, bin.tsc), '-p', 'tsconfig.json'], {
+    cwd: folder,
+  });
 }
 
 /** Node's ESM wants file extensions in relative imports. */

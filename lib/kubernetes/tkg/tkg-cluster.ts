@@ -13,6 +13,7 @@ import {
   type WritesFiles,
 } from '../../core/model';
 import type { TkgRelease } from '../../core/products';
+import { validateTreeOf } from '../../core/verify';
 import { ClusterFile } from './cluster-file';
 import { clusterFacts } from './facts';
 import type { ClusterParts } from './parts';
@@ -54,6 +55,7 @@ export abstract class TkgCluster extends Construct implements ICluster, Describe
     this.pods = { kind: 'pods', cluster: name };
     this.machines = { kind: 'nodes', cluster: name };
     this.node.addValidation({ validate: () => this.lostFiles() });
+    validateTreeOf(this);
   }
 
   [FACTS](): readonly Fact[] {

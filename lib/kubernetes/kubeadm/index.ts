@@ -1,0 +1,1 @@
+export { KubeadmCluster, type KubeadmClusterProps } from './kubeadm-cluster';

@@ -1,0 +1,95 @@
+import type { Command } from 'commander';
+import { programOf } from '../../lib/cli/program';
+import { version } from '../../package.json';
+
+/** Parses a command line; nothing is run, since none of these is complete. */
+async function parse(...args: readonly string[]): Promise<{ out: string; err: string; code: string }> {
+  const seen = { out: '', err: '', code: '' };
+  const program = programOf({ setExitCode: () => undefined });
+  for (const command of [program, ...program.commands]) listen(command, seen);
+  await program.parseAsync([...args], { from: 'user' }).catch((error: { code: string }) => {
+    seen.code = error.code;
+  });
+  return seen;
+}
+
+function listen(command: Command, seen: { out: string; err: string }): void {
+  command.configureOutput({
+    writeOut: (text) => {
+      seen.out += text;
+    },
+    writeErr: (text) => {
+      seen.err += text;
+    },
+    getOutHelpWidth: () => 80,
+    getErrHelpWidth: () => 80,
+  });
+}
+
+const EXIT_CODES = `
+Exit codes:
+  0  everything is right
+  1  the network has errors; nothing was written
+  2  the call, the program or a file could not be read
+  3  a manager or a cluster could not be reached
+`;
+
+describe('the command line', () => {
+  it('explains itself', async () => {
+    const { out } = await parse('--help');
+    expect(out).toBe(
+      `Usage: cdk-routable-pods [options] [command]
+
+Pods with addresses that the whole data centre routes to: planned, proved, drawn
+and synthesized.
+
+Options:
+  -V, --version    output the version number
+  -h, --help       display help for command
+
+Commands:
+  synth [options]  run the program, prove its network, write both halves and say
+                   what to do next
+  help [command]   display help for command
+${EXIT_CODES}`,
+    );
+  });
+
+  it('explains synth', async () => {
+    const { out } = await parse('synth', '--help');
+    expect(out).toBe(
+      `Usage: cdk-routable-pods synth [options]
+
+run the program, prove its network, write both halves and say what to do next
+
+Options:
+  -a, --app <command>  command that runs the program (default: "app" of
+                       cdk8s.yaml, else of cdktf.json)
+  --json               print the result as JSON
+  --frozen             fail if addresses.lock.json would change, as in CI
+  -h, --help           display help for command
+
+Example:
+  $ cdk-routable-pods synth --app "npx tsx main.ts"
+${EXIT_CODES}`,
+    );
+  });
+
+  it('knows its version', async () => {
+    expect((await parse('--version')).out).toBe(`${version}\n`);
+  });
+
+  it.each([
+    [['synt'], "error: unknown command 'synt'\n(Did you mean synth?)\n"],
+    [['deploy'], "error: unknown command 'deploy'\n"],
+    [['synth', '--jsn'], "error: unknown option '--jsn'\n(Did you mean --json?)\n"],
+    [['synth', '--forzen'], "error: unknown option '--forzen'\n(Did you mean --frozen?)\n"],
+    [['synth', '--app'], "error: option '-a, --app <command>' argument missing\n"],
+    [['synth', 'main.ts'], "error: too many arguments for 'synth'. Expected 0 arguments but got 1.\n"],
+  ])('refuses %j, names the nearest, and points to the help', async (args, message) => {
+    const { out, err, code } = await parse(...args);
+    expect(err).toBe(`${message}(run with --help for the options)\n`);
+    expect(out).toBe('');
+    expect(code).toMatch(/^commander\./);
+  });
+});
