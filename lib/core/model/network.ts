@@ -14,22 +14,18 @@ export interface ConstructTree {
  */
 export class Network {
   private readonly byKind = new Map<FactKind, Fact[]>();
-  private readonly byKey = new Map<string, Fact>();
+  /** Made for a kind when it is first asked by key: most facts of a large network never are. */
+  private readonly byKey = new Map<FactKind, ReadonlyMap<string, Fact>>();
 
   constructor(readonly facts: readonly Fact[]) {
-    const owned = new Set<string>();
-    for (const fact of facts) if (!fact.reference) owned.add(identity(fact.kind, fact.key));
-    for (const fact of facts) this.add(fact, owned);
-  }
-
-  private add(fact: Fact, owned: ReadonlySet<string>): void {
-    const id = identity(fact.kind, fact.key);
-    const known = this.byKey.get(id);
-    if (fact.reference && (owned.has(id) || known !== undefined)) return;
-    if (known === undefined) this.byKey.set(id, fact);
-    const list = this.byKind.get(fact.kind);
-    if (list === undefined) this.byKind.set(fact.kind, [fact]);
-    else list.push(fact);
+    const referred = new Set<FactKind>();
+    for (const fact of facts) {
+      if (fact.reference) referred.add(fact.kind);
+      const list = this.byKind.get(fact.kind);
+      if (list === undefined) this.byKind.set(fact.kind, [fact]);
+      else list.push(fact);
+    }
+    for (const kind of referred) this.byKind.set(kind, withoutNeedlessReferences(this.of(kind)));
   }
 
   /** All facts of one kind. */
@@ -39,7 +35,15 @@ export class Network {
 
   /** The fact of one kind with that key; the first one where a key was given twice. */
   get<K extends FactKind>(kind: K, key: string | null | undefined): FactKinds[K] | undefined {
-    return typeof key === 'string' ? (this.byKey.get(identity(kind, key)) as FactKinds[K] | undefined) : undefined;
+    return typeof key === 'string' ? (this.keysOf(kind).get(key) as FactKinds[K] | undefined) : undefined;
+  }
+
+  private keysOf(kind: FactKind): ReadonlyMap<string, Fact> {
+    const known = this.byKey.get(kind);
+    if (known !== undefined) return known;
+    const keys = firstByKey(this.of(kind));
+    this.byKey.set(kind, keys);
+    return keys;
   }
 
   /** The same network with a few more facts; for very many make a new one. */
@@ -58,6 +62,15 @@ export function networkOf(...roots: readonly ConstructTree[]): Network {
   return new Network(facts);
 }
 
-function identity(kind: FactKind, key: string): string {
-  return `${kind} ${key}`;
+function firstByKey(facts: readonly Fact[]): ReadonlyMap<string, Fact> {
+  const keys = new Map<string, Fact>();
+  for (const fact of facts) if (!keys.has(fact.key)) keys.set(fact.key, fact);
+  return keys;
+}
+
+/** Of one kind: every own fact, and of the references the first to what has none. */
+function withoutNeedlessReferences(facts: readonly Fact[]): Fact[] {
+  const owned = new Set(facts.filter((fact) => !fact.reference).map(({ key }) => key));
+  const first = firstByKey(facts.filter(({ reference, key }) => reference && !owned.has(key)));
+  return facts.filter((fact) => !fact.reference || first.get(fact.key) === fact);
 }

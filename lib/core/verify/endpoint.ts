@@ -46,8 +46,10 @@ export interface FlowEnds extends ResolvedEndpoint {
 /**
  * The addresses that stand for an endpoint: of pods, one in each node's block; of nodes, each known address, and one for
  * all of a subnet that are not known yet; of the outside, the first host that is nobody's here.
+ *
+ * @param end which end of a flow it is to be; it matters for addresses that are not known. @default 'to'
  */
-export function resolveEndpoint(topology: Topology, endpoint: TrafficEndpoint, end: End): ResolvedEndpoint {
+export function resolveEndpoint(topology: Topology, endpoint: TrafficEndpoint, end: End = 'to'): ResolvedEndpoint {
   return flowEnds(fabricOf(topology), endpoint, end);
 }
 

@@ -64,11 +64,19 @@ function causeId(isReply: boolean, { disposition, hops, explanations }: Trace): 
 function broken(expectation: Expectation, from: ResolvedEndpoint, to: ResolvedEndpoint, breakage: Breakage): Finding {
   const { flow, isReply, trace, count } = breakage;
   const [cause] = trace.explanations;
-  const broken = isReply ? `${to.name} cannot answer ${from.name}` : `${from.name} does not reach ${to.name}`;
+  const fails = isReply ? `${to.name} cannot answer ${from.name}` : `${from.name} ${doesNot(expectation)} ${to.name}`;
   const [src, dst] = isReply ? [flow.dst, flow.src] : [flow.src, flow.dst];
   const others = count === 1 ? '' : `, and ${count - 1} more likewise`;
-  const text = `${broken}: ${flow.protocol} ${src} -> ${dst} ends as ${trace.disposition}${place(trace)}${others}`;
+  const text = `${fails}: ${flow.protocol} ${src} -> ${dst} ends as ${trace.disposition}${place(trace)}${others}`;
   return finding(expectation, cause === undefined ? text : `${text}: ${cause.text}`, cause);
+}
+
+function doesNot(expectation: Expectation): string {
+  return isPlural(expectation) ? 'do not reach' : 'does not reach';
+}
+
+function isPlural({ from }: Expectation): boolean {
+  return from.kind === 'pods' || from.kind === 'nodes';
 }
 
 function place({ hops }: Trace): string {
@@ -83,7 +91,8 @@ function cannotBeJudged(expectation: Expectation, from: ResolvedEndpoint, to: Re
       text: 'they have no two addresses of one family',
       fix: 'give both ends an address of one family',
     };
-  return finding(expectation, `whether ${from.name} reaches ${to.name} cannot be judged: ${problem.text}`, problem);
+  const asked = `whether ${from.name} ${isPlural(expectation) ? 'reach' : 'reaches'} ${to.name}`;
+  return finding(expectation, `${asked} cannot be judged: ${problem.text}`, problem);
 }
 
 function finding(expectation: Expectation, message: string, cause: Explanation | undefined): Finding {

@@ -39,6 +39,16 @@ describe('what is not stated is taken as given, and named', () => {
     const { forward } = traced({ ...SEED, tier0s: [{ ...TIER0, assumptions: [stated, other] }] }, OUTSIDE, POD);
     expect(forward[0]?.hops[0]?.assumptions[1]).toBe(stated);
     expect(forward[0]?.hops[1]?.assumptions).toEqual([other]);
+    const silent = { ...SEED, tier0s: [{ ...without(TIER0, 'redistributes'), assumptions: [stated] }] };
+    expect(traced(silent, OUTSIDE, POD).forward[0]?.hops[0]?.assumptions.slice(1)).toEqual([stated]);
+  });
+
+  it('the subnet of nodes, where it is not stated what is leased of it', () => {
+    const { forward } = traced({ ...SEED, nodes: [], segments: [{ ...OVERLAY, dhcpRanges: [] }] }, OUTSIDE, POD);
+    expect(forward[0]?.hops[2]?.assumptions[1]).toEqual({
+      code: 'ASSUME_NODE_ADDRESS_FROM_DHCP',
+      text: 'nodes of cl1 get their addresses on segment tanzu-overlay, in 172.16.128.0/21',
+    });
   });
 
   it('a router outside that a static route names, where no uplink is stated', () => {

@@ -54,6 +54,14 @@ describe('what two have', () => {
   });
 });
 
+describe('an address that is a node’s and of a block of pods', () => {
+  it('is the node’s', () => {
+    const stray = { cluster: 'cl1', name: 'stray', addresses: ['172.16.128.99'], podCidrs: ['172.16.128.0/25'] };
+    const report = traced({ ...SEED, nodes: [...NODES, stray] }, '172.16.128.35', '10.44.0.50');
+    expect(report.forward[0]?.hops[0]?.device.name).toBe('cl1-md-0-vvrjv');
+  });
+});
+
 describe('what is ours', () => {
   it('a block that was observed outside of its cluster’s pods', () => {
     const stray = { cluster: 'cl1', name: 'stray', addresses: ['172.16.128.99'], podCidrs: ['10.99.0.0/24'] };

@@ -152,6 +152,12 @@ describe('the largest packet', () => {
     const [first, second] = ANTREAS ?? [];
     if (first === undefined || second === undefined) throw new Error('two clusters');
     const antreas = [first, { ...second, agentConf: { ...second.agentConf, defaultMTU: 1300 } }];
-    expect(traced({ ...SEED, antreas }, '172.16.137.9', '172.16.144.5').forward[0]?.mtu).toBe(1300);
+    const { forward, reverse } = traced({ ...SEED, antreas }, '172.16.137.9', '172.16.144.5');
+    expect([forward[0]?.mtu, reverse[0]?.mtu]).toEqual([1300, 1300]);
+  });
+
+  it('is the pod’s where the other end is the outside', () => {
+    const { forward, reverse } = traced(SEED, '172.16.137.9', '10.44.0.50');
+    expect([forward[0]?.mtu, reverse[0]?.mtu]).toEqual([1500, 1500]);
   });
 });

@@ -1,6 +1,7 @@
 import { networkFrom, type PlainNetwork } from '../../../lib/core/model';
 import { devicesOf, type RoutingTable, routingTableOf, Topology } from '../../../lib/core/verify';
 import { CL1, NODES, SEED, TANZU, TIER0, TIER1 } from './support/seed-network';
+import { ends, traced } from './support/traced';
 
 function table(network: PlainNetwork, kind: string, key: string): string[] {
   return lines(routingTableOf(new Topology(networkFrom(network)), { kind, key }));
@@ -218,14 +219,26 @@ describe('which route stands', () => {
     );
   });
 
+  it('a Tier-0 of which it is not stated tells the outside of its Tier-1s’ routes, and not of its own', () => {
+    const network: PlainNetwork = {
+      ...ONE,
+      tier0s: [{ ...TIER0, redistributes: undefined }],
+      routes: [{ gateway: 'T0', network: '10.9.0.0/16', via: ['discard'] }],
+    };
+    expect(table(network, 'external', 'external')).toEqual(table(ONE, 'external', 'external'));
+  });
+
   it('a gateway that is described twice is one, and so is a segment', () => {
     const twice: PlainNetwork = {
       ...ONE,
       tier1s: [TIER1, TIER1],
       tier0s: [TIER0, TIER0],
       segments: [...(ONE.segments ?? []), ...(ONE.segments ?? [])],
+      routes: [{ gateway: 'T0', network: '10.9.0.0/16', via: ['100.64.0.1'] }],
     };
-    expect(table(twice, 'tier0', 'T0')).toEqual(table(ONE, 'tier0', 'T0'));
+    expect(ends(traced(twice, '172.16.137.9', '10.9.0.1'))).toBe('LOOP');
+    const { routes } = twice;
+    expect(table(twice, 'tier0', 'T0')).toEqual(table({ ...ONE, routes }, 'tier0', 'T0'));
     expect(table(twice, 'external', 'external')).toEqual(table(ONE, 'external', 'external'));
   });
 

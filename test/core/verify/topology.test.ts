@@ -122,6 +122,12 @@ describe('the gateway of a cluster', () => {
       second,
       [undefined, 'x/infra/tier-1s/tanzu-cl1'],
     ],
+    [
+      'that of its router path and manager, where two have the path',
+      { cloudRouting: routing('/infra/tier-1s/tanzu-cl1', '10.44.55.101') },
+      second,
+      ['tanzu-cl1', TANZU],
+    ],
     ['of a path that none has', { cloudRouting: routing('/infra/tier-1s/b') }, SEED, [undefined, '/infra/tier-1s/b']],
     ['that of its segment', {}, SEED, ['tanzu-cl1', TANZU]],
     ['none', { nodeSegment: undefined }, SEED, [undefined, undefined]],

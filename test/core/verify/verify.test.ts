@@ -1,7 +1,7 @@
 import { External, networkFrom, type PlainNetwork, type TrafficEndpoint } from '../../../lib/core/model';
 import { Ip } from '../../../lib/core/net';
 import { type Expectation, type Rule, type Verdict, verify } from '../../../lib/core/verify';
-import { CL1, CL2, OVERLAY, SEED, TANZU, TIER0, TIER1 } from './support/seed-network';
+import { CL1, CL2, NODES, OVERLAY, SEED, TANZU, TIER0, TIER1 } from './support/seed-network';
 
 const OUTSIDE = External.of('10.44.0.0/16');
 const pods = (cluster: string) => ({ kind: 'pods', cluster }) as const;
@@ -192,6 +192,36 @@ describe('an expectation that is broken', () => {
     ]);
   });
 
+  it('there for one flow and back for another is two findings, though both fail alike', () => {
+    const routes = ['172.16.137.0/24', '172.16.145.0/24'].map((network) => ({
+      gateway: TANZU,
+      network,
+      via: ['discard'],
+    }));
+    const more = ['172.16.136.0/24', '172.16.138.0/24'].map((network) => ({
+      gateway: TANZU,
+      network,
+      via: ['172.16.128.63'],
+    }));
+    const clusters = [
+      { ...CL1, routeOwner: 'terraform' as const },
+      { ...CL2, routeOwner: 'terraform' as const },
+    ];
+    const cl2 = ['172.16.144.0/24', '172.16.145.0/24'].map((block, i) => ({
+      cluster: 'cl2',
+      name: `cl2-${i}`,
+      addresses: [`172.16.128.${200 + i}`],
+      podCidrs: [block],
+    }));
+    const back = { gateway: TANZU, network: '172.16.144.0/24', via: ['172.16.128.200'] };
+    const network = { ...SEED, clusters, nodes: [...NODES, ...cl2], routes: [...routes, ...more, back] };
+    const { findings } = judged(network, reaches(pods('cl1'), pods('cl2')));
+    expect(findings.map(({ message }) => message.slice(0, message.indexOf(' ends')))).toEqual([
+      'pods of cl1 do not reach pods of cl2: tcp 172.16.136.2 -> 172.16.145.2',
+      'pods of cl2 cannot answer pods of cl1: tcp 172.16.144.2 -> 172.16.137.2',
+    ]);
+  });
+
   it.each<[string, Expectation, PlainNetwork, string, string[]]>([
     [
       'a cluster nobody describes',
@@ -205,6 +235,13 @@ describe('an expectation that is broken', () => {
       reaches({ kind: 'address', ip: Ip.parse('172.16.140.9') }, OUTSIDE),
       SEED,
       'whether 172.16.140.9 reaches 10.44.0.0/16 cannot be judged: no node of cl1 has the block of 172.16.140.9',
+      ['clusters[0]', 'main.ts:40'],
+    ],
+    [
+      'a destination nobody has',
+      reaches(pods('cl1'), { kind: 'address', ip: Ip.parse('172.16.140.9') }),
+      SEED,
+      'whether pods of cl1 reach 172.16.140.9 cannot be judged: no node of cl1 has the block of 172.16.140.9',
       ['clusters[0]', 'main.ts:40'],
     ],
     [

@@ -1,4 +1,4 @@
-import type { ClusterFact, NodeFact, SegmentFact, Tier0Fact, Tier1Fact } from '../../model';
+import type { ClusterFact, NodeFact, Tier0Fact, Tier1Fact } from '../../model';
 import type { Family, Ip } from '../../net';
 import type { Topology } from '../topology';
 import { ClusterNodes } from './cluster-nodes';
@@ -68,10 +68,6 @@ class NetworkFabric implements Fabric {
 
   segmentsOn(gateway: string): readonly Link[] {
     return this.#links.segmentsOn(gateway);
-  }
-
-  linkOf(segment: SegmentFact): Link | undefined {
-    return this.#links.linkOf(segment);
   }
 
   linksHolding(ip: Ip): readonly Link[] {

@@ -1,4 +1,4 @@
-import type { Assumption, ClusterFact, SegmentFact, Tier0Fact, Tier1Fact } from '../../model';
+import type { Assumption, ClusterFact, Tier0Fact, Tier1Fact } from '../../model';
 import type { Ip } from '../../net';
 import type { Topology } from '../topology';
 import type { Device, Link } from './device';
@@ -22,8 +22,6 @@ export interface Fabric {
   uplinksOf(tier0: string): readonly Link[];
   /** The segments with a subnet that are stated to be connected to a gateway, by its key. */
   segmentsOn(gateway: string): readonly Link[];
-  /** Undefined for a segment without a subnet. */
-  linkOf(segment: SegmentFact): Link | undefined;
   /** The segments whose subnet contains the address, the longest prefix first. */
   linksHolding(ip: Ip): readonly Link[];
   /** By the key of its fact. */

@@ -79,7 +79,7 @@ export class NodeDevice implements Device {
   routes(): Iterable<Route> {
     const own = this.#own().map(({ route }) => route);
     const shared = ([4, 6] as const).flatMap((family) => [...this.surroundings.table(family).routes()]);
-    const others = shared.filter(({ prefix }) => !true);
+    const others = shared.filter(({ prefix }) => !own.some((route) => route.prefix.equals(prefix)));
     return [...others, ...own].sort((a, b) => Cidr.compare(a.prefix, b.prefix));
   }
 

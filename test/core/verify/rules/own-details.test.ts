@@ -69,6 +69,18 @@ cases('OWN002', [
     ],
   ],
   [
+    'two Tier-1s, by their paths',
+    {
+      clusters: [
+        tkg('a', '10.0.0.0/16'),
+        tkg('b', '10.0.0.0/20', { cloudRouting: { ...cl1.cloudRouting, routerPath: '/infra/tier-1s/b' } }),
+      ],
+    },
+    [
+      "error: 10.0.0.0/16 of a and 10.0.0.0/20 of b overlap on NSX Manager 10.44.55.101, where their cloud providers try to delete one another's routes, and two Tier-1s announce the same pods",
+    ],
+  ],
+  [
     'two managers',
     {
       clusters: [
@@ -141,6 +153,15 @@ describe('OWN003 and OWN004', () => {
     expect(said(network, 'OWN004')).toEqual([
       'error: 172.16.136.0/21 of cl1 overlaps 172.16.136.0/24 of the removed cluster cl0, whose routes may still stand',
     ]);
+  });
+
+  it('knows the cluster of an observed route by its node', () => {
+    const byNode = { ...stale('id', '172.16.152.0/24'), cluster: undefined, node: 'cl0/n1' };
+    expect(said(networkFrom(changed({ routes: [byNode] })), 'OWN003')).toEqual([
+      'error: 1 static route of cl0, which is not in the plan, stays on tanzu-cl1',
+    ]);
+    const living = { ...byNode, node: 'cl1/n1' };
+    expect(said(networkFrom(changed({ routes: [living] })), 'OWN003')).toEqual([]);
   });
 
   it('lets a cluster under another Tier-0 use a retired block', () => {

@@ -146,6 +146,15 @@ const SILENT: readonly [what: string, network: PlainNetwork][] = [
     'a summary of the pods on the Tier-0',
     changed({ routes: [{ gateway: 'T0', network: '172.16.136.0/21', via: ['10.44.0.7'], owner: 'terraform' }] }),
   ],
+  [
+    'routes of Terraform to a named cluster that this plan does not describe, and of a cloud provider to nobody',
+    changed({
+      routes: [
+        { ...route, node: undefined, cluster: 'k9' },
+        { ...otherRoute, node: undefined, owner: 'cloud-provider' },
+      ],
+    }),
+  ],
   ['Terraform routes to a cluster that this plan does not describe', { ...SOUND, clusters: [mgmt, cl1, cl2] }],
   [
     'SNAT towards the Internet alone',

@@ -1,6 +1,7 @@
 import type { StaticRouteFact } from '../../../model';
 import { groupBy } from '../../group-by';
 import type { Topology } from '../../topology';
+import { clusterKeyOf } from './pod-gateways';
 
 /** A cluster that nobody describes any more, and the cloud provider's routes that still lead to its pods. */
 export interface StaleRoutes {
@@ -16,11 +17,13 @@ export interface StaleRoutes {
  */
 export function staleRoutes({ network, clusters }: Topology): StaleRoutes[] {
   const known = new Set(clusters.map(({ key }) => key));
-  const stale = network
-    .of('static-route')
-    .filter(({ owner, cluster }) => owner === 'cloud-provider' && cluster !== undefined && !known.has(cluster));
-  return [...groupBy(stale, ({ cluster, gateway }) => `${cluster} ${gateway}`).values()].flatMap((routes) => {
-    const [first] = routes;
-    return first?.cluster === undefined ? [] : [{ cluster: first.cluster, gateway: first.gateway, routes }];
+  const stale = network.of('static-route').flatMap((route) => {
+    const cluster = route.owner === 'cloud-provider' ? clusterKeyOf(route) : undefined;
+    return cluster === undefined || known.has(cluster) ? [] : [{ cluster, route }];
+  });
+  return [...groupBy(stale, ({ cluster, route }) => `${cluster} ${route.gateway}`).values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    return [{ cluster: first.cluster, gateway: first.route.gateway, routes: group.map(({ route }) => route) }];
   });
 }

@@ -32,7 +32,9 @@ describe('segmentOfPool', () => {
     ['the name of a segment without subnet', 'layer 2', '10.0.1.0/24', undefined],
     ['nothing', undefined, '10.0.1.0/24', undefined],
   ])('by %s', (_what, segment, subnet, key) => {
-    const [pool] = networkFrom({ pools: [{ displayName: 'vip', subnet, ...(segment && { segment }) }] }).of('address-pool');
+    const [pool] = networkFrom({ pools: [{ displayName: 'vip', subnet, ...(segment && { segment }) }] }).of(
+      'address-pool',
+    );
     expect(pool && keyOf(segmentOfPool(routedSegments(network), pool))).toBe(key);
   });
 });
