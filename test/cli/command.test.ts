@@ -71,8 +71,7 @@ describe('cdk-routable-pods', () => {
   172.16.160.1   gateway of nodes
 172.16.168.0/22  pods of k1        not routed
 
-Findings: no findings
-no findings
+Findings: none
 
 Files: 1
  addresses.lock.json

@@ -3,7 +3,7 @@ import * as os from 'node:os';
 import * as path from 'node:path';
 import { App, Chart } from 'cdk8s';
 import { AddressPlan } from '../../../lib/core/plan';
-import { TkgManagementCluster, TkgWorkloadCluster, writeClusterFiles } from '../../../lib/kubernetes/tkg';
+import { SecretValue, TkgManagementCluster, TkgWorkloadCluster, writeClusterFiles } from '../../../lib/kubernetes/tkg';
 import { cl1Props, mgmtProps, refusalOf } from './seed';
 
 let folder: string;
@@ -17,7 +17,11 @@ const inside = (...names: string[]) => path.join(folder, ...names);
 function program(): { app: App; management: TkgManagementCluster; cl1: TkgWorkloadCluster } {
   const app = new App({ outdir: inside('dist') });
   const management = new TkgManagementCluster(app, 'mgmt', mgmtProps);
-  const cl1 = new TkgWorkloadCluster(app, 'cl1', { management, ...cl1Props });
+  const cl1 = new TkgWorkloadCluster(app, 'cl1', {
+    management,
+    ...cl1Props,
+    nsx: { ...cl1Props.nsx, password: SecretValue.encoded('<encoded:QUFB>') },
+  });
   return { app, management, cl1 };
 }
 
