@@ -103,6 +103,18 @@ describe('the direction of imports', () => {
     expect(forbidden).toEqual([]);
   });
 
+  it('reaches another folder of the core by its index only, since each is one file when it is built', () => {
+    const deep = sources.flatMap(({ file, folder, imports }) =>
+      imports
+        .filter((specifier) => specifier.startsWith('.'))
+        .map((specifier) => resolved(file, specifier))
+        .filter((target) => folderOf(target) !== folder && folderOf(target).startsWith('core/'))
+        .filter((target) => !/core.[a-z]+.index\.ts$/.test(target))
+        .map((target) => `${place(file)} imports ${place(target)}`),
+    );
+    expect(deep).toEqual([]);
+  });
+
   it('keeps engines and packages where they belong; the core has neither', () => {
     const forbidden = sources.flatMap(({ file, folder, imports }) =>
       imports

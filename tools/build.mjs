@@ -1,9 +1,10 @@
 // Compiles lib to build, one readable line a step. Quick when nothing changed: `tsc -b` compares hashes of the sources.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync, rmdirSync, rmSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bundleCore } from './bundle-core.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const lib = join(root, 'lib');
@@ -18,9 +19,10 @@ const PROJECTS = [
   { name: 'library', config: 'tsconfig.build.json', owns: (source) => !source.startsWith(bindings) },
 ];
 
-function main() {
+async function main() {
   const sources = filesBelow(lib);
   for (const project of PROJECTS) compile(project, sources.filter(project.owns));
+  say(`core: ${await bundleCore(lib, build)} bundles`);
   removeStale(sources);
   markCommands();
 }
@@ -73,8 +75,17 @@ function markCommands() {
   for (const [name, file] of Object.entries(bin)) {
     if (!existsSync(join(root, file))) throw new Error(`the command ${name} needs ${file}, which no source makes`);
     chmodSync(join(root, file), 0o755);
+    linkCommand(name, file);
     say(`command ${name}: ${file}`);
   }
+}
+
+/** So that `npx NAME` works in a clone as it does where the package is installed; npm does not link a package to itself. */
+function linkCommand(name, file) {
+  const bin = join(root, 'node_modules', '.bin');
+  if (!existsSync(bin)) return;
+  rmSync(join(bin, name), { force: true });
+  symlinkSync(relative(bin, join(root, file)), join(bin, name));
 }
 
 function filesBelow(folder) {
@@ -87,7 +98,7 @@ function say(line) {
 }
 
 try {
-  main();
+  await main();
 } catch (error) {
   process.stderr.write(`build: ${error.message}\n`);
   process.exitCode = 1;

@@ -8,6 +8,7 @@ export function locate(fabric: Fabric, ip: Ip): Device | Explanation {
   return holder(fabric, ip) ?? podAt(fabric, ip) ?? hostAt(fabric, ip) ?? elsewhere(fabric, ip);
 }
 
+/** Tells the two answers of {@link locate} apart. */
 export function isDevice(place: Device | Explanation): place is Device {
   return 'ref' in place;
 }

@@ -13,8 +13,10 @@ export interface Delivery {
   readonly receiver: Device;
 }
 
+/** How a packet ends. */
 export type Ending = Delivery | Failure;
 
+/** Tells an ending from what leads on. */
 export function isEnding(next: Device | Route | Ending): next is Ending {
   return 'disposition' in next;
 }

@@ -29,6 +29,8 @@ export interface RoutingTableHop {
   readonly via: string;
   /** Present where the next hop is known by its address. */
   readonly ip?: Ip;
+  /** Present where it came by another way than the entry's first next hop. */
+  readonly origin?: RouteOrigin;
 }
 
 /** The devices that have a routing table: the outside, Tier-0s, Tier-1s, nodes, in this order. */
@@ -62,5 +64,10 @@ function tableOf(device: Device): RoutingTable {
 }
 
 function hopOf(way: Way): RoutingTableHop {
-  return way.kind === 'neighbor' ? { via: way.via, ip: way.ip } : { via: way.via };
+  const { via, origin } = way;
+  return {
+    via,
+    ...(way.kind === 'neighbor' ? { ip: way.ip } : {}),
+    ...(origin === undefined ? {} : { origin }),
+  };
 }

@@ -17,7 +17,7 @@ export type Report = Omit<Finding, 'rule' | 'severity'> & { readonly severity?: 
  * Each stands in a file of its own, named by its id.
  */
 export interface Rule {
-  /** Stable: three letters and three digits. */
+  /** Stable: letters for the group, and three digits. */
   readonly id: string;
   readonly severity: Severity;
   /** One line: what must hold. */

@@ -90,16 +90,14 @@ export class Topology {
 
   /** Key of the gateway that a cluster's routes stand on. */
   #gatewayOf(cluster: ClusterFact): string | undefined {
-    return cluster.gateway ?? this.#routerOf(cluster) ?? this.segmentOf(cluster)?.tier1 ?? undefined;
+    const stated = cluster.gateway ?? routerKeyOf(cluster);
+    return stated === undefined ? (this.segmentOf(cluster)?.tier1 ?? undefined) : this.#describedAs(stated);
   }
 
-  /** By the router path alone where only one Tier-1 has it, since a manager has many names. */
-  #routerOf({ cloudRouting }: ClusterFact): string | undefined {
-    const path = cloudRouting?.routerPath;
-    if (path === undefined) return undefined;
-    const key = gatewayKey(cloudRouting?.managerHost ?? '', path);
+  /** A key as it is described: by its path alone where only one Tier-1 has that, since a manager has many names. */
+  #describedAs(key: string): string {
     if (this.network.get('tier1', key) !== undefined) return key;
-    const [only, ...more] = this.network.of('tier1').filter(({ policyPath }) => policyPath === path);
+    const [only, ...more] = this.network.of('tier1').filter(({ policyPath }) => key.endsWith(policyPath));
     return only === undefined || more.length > 0 ? key : only.key;
   }
 
@@ -110,6 +108,11 @@ export class Topology {
       node.podCidrs.map((block) => routeTo(node, block, cluster, gateway)),
     );
   }
+}
+
+function routerKeyOf({ cloudRouting }: ClusterFact): string | undefined {
+  const path = cloudRouting?.routerPath;
+  return path === undefined ? undefined : gatewayKey(cloudRouting?.managerHost ?? '', path);
 }
 
 /** The route the vSphere cloud provider writes for one block of a node. Source: cloud-provider-vsphere, routeprovider.go. */

@@ -15,10 +15,12 @@ export type Disposition =
   | 'OWNED_ADDRESS_LEAKS'
   | 'INSUFFICIENT_INFO';
 
+/** Whether a flow that ends so has arrived. */
 export function isSuccess(disposition: Disposition): boolean {
   return disposition === 'ACCEPTED' || disposition === 'DELIVERED_TO_SUBNET' || disposition === 'EXITS_NETWORK';
 }
 
+/** What a flow carries; forwarding treats all alike. */
 export type Protocol = 'tcp' | 'udp' | 'icmp' | 'sctp';
 
 /** One packet's header, as far as forwarding looks at it. */

@@ -8,6 +8,7 @@ import { Topology } from './topology';
 import type { PathReport } from './trace';
 import type { Verdict } from './verdict';
 
+/** What is asked of a network. */
 export interface VerifyOptions {
   /** What must hold. @default - nothing is expected */
   readonly expectations?: readonly Expectation[];

@@ -1,7 +1,7 @@
-import { networkFrom, type PlainNetwork } from '../../../lib/core/model';
+import { networkFrom, type PlainNetwork, type PlainTier0, type Tier0Redistribution } from '../../../lib/core/model';
 import { devicesOf, type RoutingTable, routingTableOf, Topology } from '../../../lib/core/verify';
 import { CL1, NODES, SEED, TANZU, TIER0, TIER1 } from './support/seed-network';
-import { ends, traced } from './support/traced';
+import { ends, hops, traced } from './support/traced';
 
 function table(network: PlainNetwork, kind: string, key: string): string[] {
   return lines(routingTableOf(new Topology(networkFrom(network)), { kind, key }));
@@ -200,6 +200,28 @@ describe('which route stands', () => {
       })),
     };
     expect(table(network, 'tier0', 'T0')).toContain('10.9.0.0/16 tier1-static 3 -> tanzu-cl1 | -> b');
+  });
+
+  it('the subnet of one Tier-1 and a static route of another to it are both on their Tier-0, announced as either', () => {
+    const network = (redistributes: PlainTier0['redistributes']): PlainNetwork => ({
+      ...ONE,
+      tier0s: [{ ...TIER0, redistributes }],
+      tier1s: [{ ...TIER1, policyPath: '/infra/tier-1s/b' }, TIER1],
+      routes: [{ ...staticRoute('172.16.128.0/21', 'discard'), gateway: '10.44.55.101/infra/tier-1s/b' }],
+    });
+    const known = routingTableOf(new Topology(networkFrom(network([]))), { kind: 'tier0', key: 'T0' });
+    expect(known?.routes[1]).toMatchObject({
+      origin: 'tier1-static',
+      nextHops: [{ via: '-> b' }, { via: '-> tanzu-cl1', origin: 'tier1-connected' }],
+    });
+    const announced = (type: Tier0Redistribution) => table(network([type]), 'external', 'external')[1]?.split(' ')[0];
+    expect(announced('TIER1_STATIC')).toBe('172.16.128.0/21');
+    expect(announced('TIER1_CONNECTED')).toBe('172.16.128.0/21');
+    const traces = traced(network(['TIER1_STATIC']), '10.44.0.50', '172.16.128.35').forward;
+    expect(traces.map((trace) => hops(trace)[1])).toEqual([
+      'T0: 1 of 2; 172.16.128.0/21 tier1-static -> b',
+      'T0: 1 of 2; 172.16.128.0/21 tier1-connected -> tanzu-cl1',
+    ]);
   });
 
   it.each([

@@ -103,6 +103,13 @@ describe('the gateway of a cluster', () => {
 
   it.each<[string, Partial<typeof CL1>, PlainNetwork, (string | undefined)[]]>([
     ['the stated one', { gateway: TANZU }, SEED, ['tanzu-cl1', TANZU]],
+    [
+      'the stated one by another name of its manager',
+      { gateway: 'nsx.corp/infra/tier-1s/tanzu-cl1' },
+      SEED,
+      ['tanzu-cl1', TANZU],
+    ],
+    ['the stated one of two with one path', { gateway: TANZU }, second, ['tanzu-cl1', TANZU]],
     ['stated, and described by nobody', { gateway: 'x' }, SEED, [undefined, 'x']],
     [
       'that of its router path',

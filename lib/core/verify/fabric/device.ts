@@ -63,8 +63,8 @@ export interface Link {
   readonly hasUnknownAddresses?: boolean;
 }
 
-/** Where a route sends a packet. `via` is what is printed. */
-export type Way = { readonly via: string } & (
+/** Where a route sends a packet. `via` is what is printed; `origin` stands where it differs from the route's. */
+export type Way = { readonly via: string; readonly origin?: RouteOrigin } & (
   | { /** To whoever has the destination address on this subnet. */ readonly kind: 'subnet'; readonly link: Link }
   /** To whoever has this address on this subnet. Without a link: on no subnet of the device. `at`: where it was written. */
   | { readonly kind: 'neighbor'; readonly ip: Ip; readonly link: Link | undefined; readonly at?: string }

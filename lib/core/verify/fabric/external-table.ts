@@ -1,4 +1,5 @@
 import type { Tier0Fact } from '../../model';
+import type { RouteOrigin } from '../trace';
 import { announcementAssumptions, redistributes, redistributionTypes } from './advertisement';
 import type { Route } from './device';
 import type { Fabric, Gateway } from './fabric';
@@ -24,9 +25,13 @@ export function externalTable(fabric: Fabric): RouteTable {
 function* announcedBy({ fact, device }: Gateway<Tier0Fact>): Generator<Route> {
   const way = [towards(device)];
   const assumptions = announcementAssumptions(fact);
-  for (const { prefix, origin } of device.routes()) {
-    const types = redistributionTypes(origin);
-    if (types === undefined || prefix.prefix === 0) continue;
-    if (redistributes(fact, types)) yield new TableRoute(prefix, 'bgp', PREFERENCE.bgp, way, assumptions);
+  for (const { prefix, origin, ways } of device.routes()) {
+    if (prefix.prefix === 0 || !ways.some((each) => announces(fact, each.origin ?? origin))) continue;
+    yield new TableRoute(prefix, 'bgp', PREFERENCE.bgp, way, assumptions);
   }
+}
+
+function announces(tier0: Tier0Fact, origin: RouteOrigin): boolean {
+  const types = redistributionTypes(origin);
+  return types !== undefined && redistributes(tier0, types);
 }

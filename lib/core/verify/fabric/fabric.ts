@@ -37,6 +37,7 @@ export interface Gateway<F> {
   readonly device: Device;
 }
 
+/** A Tier-1 and what it is linked to. */
 export interface LinkedTier1 extends Gateway<Tier1Fact> {
   readonly tier0: Tier0Fact;
   /** What the link rests on. */

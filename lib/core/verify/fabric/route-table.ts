@@ -1,5 +1,5 @@
 import { type Ip, PrefixTrie } from '../../net';
-import type { Route, Way } from './device';
+import type { Route } from './device';
 import { TableRoute } from './route';
 
 /** The routes of a device, one for each network, answered by longest prefix. */
@@ -24,9 +24,10 @@ export class RouteTable {
   }
 }
 
+/** Which of two equally preferred routes a device takes depends on more than the facts say: a packet may take either. */
 function joined(a: Route, b: Route): Route {
   const known = new Set(a.ways.map((way) => way.via));
-  const more: readonly Way[] = b.ways.filter((way) => !known.has(way.via));
-  const assumptions = [...new Set([...a.assumptions, ...b.assumptions])];
-  return new TableRoute(a.prefix, a.origin, a.preference, [...a.ways, ...more], assumptions);
+  const more = b.ways.filter((way) => !known.has(way.via));
+  const ways = [...a.ways, ...(a.origin === b.origin ? more : more.map((way) => ({ ...way, origin: b.origin })))];
+  return new TableRoute(a.prefix, a.origin, a.preference, ways, [...new Set([...a.assumptions, ...b.assumptions])]);
 }

@@ -32,8 +32,8 @@ export class TableRoute implements Route {
     return this.#steps;
   }
 
-  #stepsBy({ via }: Way): readonly Step[] {
-    const taken: Step = { kind: 'route', prefix: this.prefix, via, origin: this.origin };
+  #stepsBy({ via, origin = this.origin }: Way): readonly Step[] {
+    const taken: Step = { kind: 'route', prefix: this.prefix, via, origin };
     if (this.ways.length === 1) return [taken];
     return [{ kind: 'select', from: this.ways.map((way) => way.via), chosen: via }, taken];
   }

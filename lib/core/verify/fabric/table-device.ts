@@ -4,6 +4,7 @@ import type { DeviceRef } from '../trace';
 import type { Device, Route } from './device';
 import type { RouteTable } from './route-table';
 
+/** What a {@link TableDevice} is made of. */
 export interface TableDeviceProps {
   readonly ref: DeviceRef;
   /** Packets to them end here. */
