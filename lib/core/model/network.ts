@@ -48,7 +48,7 @@ export class Network {
 
   /** The same network with a few more facts; for very many make a new one. */
   with(...facts: readonly Fact[]): Network {
-    return new Network([...this.facts, ...facts]);
+    return facts.length === 0 ? this : new Network([...this.facts, ...facts]);
   }
 }
 
