@@ -94,6 +94,10 @@ function parseJson(text: string, file: string): object {
 }
 
 function readValue(value: object, file: string): NodeInventory[] {
+  if (typeof value !== 'object' || value === null) {
+    const message = `is ${value} and not an inventory; give what readNodesFile, or kubectl get nodes -o json, gives`;
+    throw new ValidationError('INV003', message, file);
+  }
   if (!Array.isArray(value)) return readKubectlNodes(value, file);
   return value.flatMap((item: unknown, index) => {
     const at = `${file}[${index}]`;

@@ -126,11 +126,11 @@ function checkParts(props: NatRuleProps, at: string): void {
   const has = (part: Part) => (props[part]?.length ?? 0) > 0;
   const missing = needs.find((part) => !has(part));
   if (missing !== undefined) {
-    throw new ValidationError('NAT001', `${props.action} rule has no ${missing}; give it ${missing}`, at);
+    throw new ValidationError('NAT001', `${props.action} rule has no ${missing} addresses; give ${missing}`, at);
   }
   const extra = refuses.find(has);
   if (extra !== undefined) {
-    throw new ValidationError('NAT001', `${props.action} rule cannot have ${extra}; leave it out`, at);
+    throw new ValidationError('NAT001', `${props.action} rule cannot have ${extra} addresses; leave ${extra} out`, at);
   }
 }
 

@@ -8,7 +8,7 @@ import { managerFor, providerOf } from './nsx-manager';
 import { identify, type NsxObjectProps } from './nsx-object';
 import { type HasPolicyPath, pathFor, renderedBy } from './policy-path';
 import { attachmentsOf } from './tier0-attachments';
-import { wholeNumber } from './words';
+import { wholeNumber, words } from './words';
 
 /** What an interface of a Tier-0 is for, in NSX's words. */
 export type Tier0InterfaceType = 'EXTERNAL' | 'SERVICE' | 'LOOPBACK';
@@ -38,18 +38,21 @@ const NEEDS: Readonly<Record<Tier0InterfaceType, readonly ('segment' | 'edgeNode
   LOOPBACK: ['edgeNode'],
 };
 
+const INTERFACE_TYPES = Object.keys(NEEDS) as Tier0InterfaceType[];
+
 /** An interface of a Tier-0. The networks of the external ones are the uplinks of the model. */
 export class Tier0Interface extends Construct {
   readonly addresses: readonly InterfaceAddress[];
 
   /**
-   * @throws ValidationError TIER001 without an address, segment or edge node it needs, ADR001 for an address, NUM001
-   * for the MTU, and for its id or name as every NSX object
+   * @throws ValidationError WORD001 for an unknown type, TIER001 without an address, segment or edge node it needs,
+   * ADR001 for an address, NUM001 for the MTU, and for its id or name as every NSX object
    */
   constructor(scope: Construct, id: string, props: Tier0InterfaceProps) {
     super(scope, id);
     const at = this.node.path;
     const { tier0, type = 'EXTERNAL', segment, edgeNode, mtu } = props;
+    words([type], INTERFACE_TYPES, 'the types of a Tier-0 interface', at);
     this.addresses = props.addresses.map((address) => InterfaceAddress.from(address, at));
     const missing = NEEDS[type].find((need) => props[need] === undefined);
     if (missing !== undefined || this.addresses.length === 0) {

@@ -11,7 +11,7 @@ export function words<W extends string>(given: readonly W[], allowed: readonly W
   if (unknown !== undefined) {
     throw new ValidationError(
       'WORD001',
-      `${unknown} is not one of ${what}: ${allowed.join(', ')}; write one of them`,
+      `${unknown} is not among ${what}: ${allowed.join(', ')}; write one of them`,
       at,
     );
   }

@@ -1,31 +1,30 @@
 import type { App, Chart } from 'cdk8s';
-import type { Construct } from 'constructs';
+import { type Construct, RootConstruct } from 'constructs';
 import { BugError, ValidationError } from '../core/errors';
+import { isInstalled } from './installed';
 import { type TerraformTokenGuard, terraformTokenGuardOf } from './refuse-tokens';
 import type { RenderedFile } from './rendered-file';
 import { readAll, removeStaging, stagingFolder } from './staging';
 
 type Cdk8s = typeof import('cdk8s');
 
-/** The Kubernetes side's root: a `cdk8s.App`, made here or handed over. */
+/** The Kubernetes side's root: a `cdk8s.App`, made here or handed over; a plain root where cdk8s is not installed. */
 export class KubernetesRoot {
   readonly construct: Construct;
-  private readonly tokens: TerraformTokenGuard;
+  private readonly app: App | undefined;
+  private readonly tokens: TerraformTokenGuard | undefined;
 
   /** @param adopted the user's own `cdk8s.App` */
   constructor(adopted: Construct | undefined) {
-    const app = (adopted ?? new (cdk8s().App)()) as App;
-    this.tokens = terraformTokenGuardOf(app);
-    this.construct = app;
-  }
-
-  private get app(): App {
-    return this.construct as App;
+    if (adopted !== undefined) this.app = adopted as App;
+    else if (isInstalled('cdk8s')) this.app = new (cdk8s().App)();
+    this.tokens = this.app && terraformTokenGuardOf(this.app);
+    this.construct = this.app ?? new RootConstruct();
   }
 
   /** Where manifests belong: `dist`, unless the command line or the user's own App says otherwise. */
   get outdir(): string {
-    return this.app.outdir;
+    return this.app?.outdir ?? 'dist';
   }
 
   /**
@@ -34,12 +33,14 @@ export class KubernetesRoot {
    * (`cl1-nginx`). Where charts depend on each other, a number keeps the order for `kubectl apply -f`.
    */
   render(clusters: readonly string[]): readonly RenderedFile[] {
+    const { app } = this;
+    if (app === undefined) return [];
     try {
-      return this.app.yamlOutputType === cdk8s().YamlOutputType.FILE_PER_CHART
-        ? [...this.renderCharts(clusters), ...this.renderConstructMetadata()]
-        : this.renderByEngine();
+      return app.yamlOutputType === cdk8s().YamlOutputType.FILE_PER_CHART
+        ? [...this.renderCharts(app, clusters), ...this.renderConstructMetadata(app)]
+        : this.renderByEngine(app);
     } catch (error) {
-      throw this.tokens.refusal ?? error;
+      throw this.tokens?.refusal ?? error;
     }
   }
 
@@ -49,15 +50,15 @@ export class KubernetesRoot {
   }
 
   private get filledCharts(): Chart[] {
-    return this.app.charts.filter((chart) => chart.apiObjects.length > 0);
+    return this.app?.charts.filter((chart) => chart.apiObjects.length > 0) ?? [];
   }
 
-  private renderCharts(clusters: readonly string[]): readonly RenderedFile[] {
+  private renderCharts(app: App, clusters: readonly string[]): readonly RenderedFile[] {
     const charts = this.filledCharts;
     const ordered = charts.some((chart) => chart.node.dependencies.length > 0);
     const files = charts.map((chart, index) => {
       const { cluster, name } = placeOf(chart, clusters);
-      const file = `${ordered ? `${String(index).padStart(4, '0')}-` : ''}${name}${this.app.outputFileExtension}`;
+      const file = `${ordered ? `${String(index).padStart(4, '0')}-` : ''}${name}${app.outputFileExtension}`;
       return { path: cluster === undefined ? file : `${cluster}/${file}`, content: yamlOf(chart) };
     });
     refuseSamePath(files, charts);
@@ -65,14 +66,13 @@ export class KubernetesRoot {
   }
 
   /** What `cdk8s synth --validate` needs to name constructs in its report. */
-  private renderConstructMetadata(): readonly RenderedFile[] {
+  private renderConstructMetadata(app: App): readonly RenderedFile[] {
     if (process.env.CDK8S_RECORD_CONSTRUCT_METADATA !== 'true') return [];
-    return this.renderByEngine().filter((file) => file.path === 'construct-metadata.json');
+    return this.renderByEngine(app).filter((file) => file.path === 'construct-metadata.json');
   }
 
   /** The App's own layout, for an App that was given another one than a file a chart. */
-  private renderByEngine(): readonly RenderedFile[] {
-    const { app } = this;
+  private renderByEngine(app: App): readonly RenderedFile[] {
     const { outdir } = app;
     const staging = stagingFolder();
     try {
@@ -115,13 +115,7 @@ function refuseSamePath(files: readonly RenderedFile[], charts: readonly Chart[]
   });
 }
 
+/** Loaded when it is needed: the engine is optional. */
 function cdk8s(): Cdk8s {
-  try {
-    return require('cdk8s');
-  } catch {
-    throw new ValidationError(
-      'ENGINE002',
-      'the Kubernetes side needs the package cdk8s; run `npm install cdk8s constructs@10.7`',
-    );
-  }
+  return require('cdk8s');
 }

@@ -2,13 +2,13 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import type { App, TerraformStack } from 'cdktf';
 import { type Construct, RootConstruct } from 'constructs';
-import { ValidationError } from '../core/errors';
+import { isInstalled } from './installed';
 import type { RenderedFile } from './rendered-file';
 import { readAll, removeStaging, stagingFolder } from './staging';
 
 type Cdktf = typeof import('cdktf');
 
-/** The NSX side's root: a `cdktf.App`, made here or handed over. */
+/** The NSX side's root: a `cdktf.App`, made here or handed over; a plain root where cdktf is not installed. */
 export class TerraformRoot {
   readonly construct: Construct;
   private readonly staging: string | undefined;
@@ -21,7 +21,7 @@ export class TerraformRoot {
   constructor(adopted: Construct | undefined, rendered: boolean) {
     if (adopted !== undefined) {
       this.construct = adopted;
-    } else if (rendered) {
+    } else if (rendered && isInstalled('cdktf')) {
       this.staging = stagingFolder();
       this.construct = new (cdktf().App)({ outdir: this.staging });
     } else {
@@ -41,9 +41,9 @@ export class TerraformRoot {
   }
 
   private get stacks(): readonly TerraformStack[] {
-    return this.construct.node
-      .findAll()
-      .filter((construct) => cdktf().TerraformStack.isStack(construct)) as TerraformStack[];
+    if (!isInstalled('cdktf')) return [];
+    const { TerraformStack } = cdktf();
+    return this.construct.node.findAll().filter((construct) => TerraformStack.isStack(construct)) as TerraformStack[];
   }
 
   /**
@@ -81,15 +81,9 @@ export class TerraformRoot {
   }
 }
 
+/** Loaded when it is needed: the engine is optional, and slow to load. */
 function cdktf(): Cdktf {
-  try {
-    return require('cdktf');
-  } catch {
-    throw new ValidationError(
-      'ENGINE001',
-      'the NSX side needs the package cdktf; run `npm install cdktf@^0.21.0 constructs@10.7`, or `npm install cdktf@npm:cdktn@^0.24.0`',
-    );
-  }
+  return require('cdktf');
 }
 
 /** `outdir` and `manifest` are readonly for users of the engine; both must point at the same folder during one synthesis. */

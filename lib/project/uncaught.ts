@@ -4,12 +4,14 @@ import { VerificationError } from './verification-error';
 
 const INSTALLED = Symbol.for('cdk-routable-pods/uncaught');
 const NOT_VALID = /^(?:App-level v|V)alidation failed with the following errors:\s*([\s\S]*)$/;
+const NOT_INSTALLED = /^Cannot find (?:module|package) '(cdk8s|cdktf|constructs)'/;
+const OUTSIDE_OF_STACK = /^No stack could be identified for the construct at path '(.*?)'/;
 const USED_TWICE = /^There is already a Construct with name '(.*)' in (\S+)(?: \[(.*)\])?$/;
 
 /**
- * Prints a wrong argument as one line and ends the program with code 1. Without this Node would print the place in
- * this library where the error was made, which says nothing to the person who wrote the network.
- * Every other error is left to Node.
+ * Prints a wrong argument as one line and ends the program with code 2, and a network with errors with code 1. Without
+ * this Node would print the place in this library where the error was made, which says nothing to the person who wrote
+ * the network. Every other error keeps its stack.
  */
 export function printErrorsPlainly(): void {
   const marked = process as typeof process & { [INSTALLED]?: true };
@@ -31,6 +33,13 @@ export function asValidationError(error: unknown): ValidationError | undefined {
   const message = error instanceof Error ? error.message : '';
   const [, reasons] = NOT_VALID.exec(message) ?? [];
   if (reasons !== undefined) return new ValidationError('CONSTRUCT002', reasons);
+  const [, missing] = NOT_INSTALLED.exec(message) ?? [];
+  if (missing !== undefined) return notInstalled(missing);
+  const [, outside] = OUTSIDE_OF_STACK.exec(message) ?? [];
+  if (outside !== undefined) {
+    const fix = "stands in no stack; make it in one: new TerraformStack(network.terraform, 'nsx')";
+    return new ValidationError('CONSTRUCT003', fix, outside);
+  }
   const used = USED_TWICE.exec(message);
   if (used === null) return undefined;
   const [, id, parent, path = parent] = used;
@@ -39,4 +48,14 @@ export function asValidationError(error: unknown): ValidationError | undefined {
     `the construct id "${id}" is used twice; give one of the two another id`,
     path,
   );
+}
+
+/** The engines are optional, so npm does not say that one is missing. */
+function notInstalled(name: string): ValidationError {
+  return name === 'cdk8s'
+    ? new ValidationError('ENGINE002', 'the package cdk8s is missing; run `npm install cdk8s constructs@~10.7.2`')
+    : new ValidationError(
+        'ENGINE001',
+        `the package ${name} is missing; run \`npm install cdktf@^0.21.0 constructs@~10.7.2\`, or \`npm install cdktf@npm:cdktn@^0.24.0\` for the living fork`,
+      );
 }

@@ -229,6 +229,11 @@ describe('an inventory is refused', () => {
       'INV003 [n.json[0]] is 3 and not a node; give name, addresses, podCidrs',
     ],
     [
+      'as nothing at all',
+      null as unknown as object,
+      'INV003 [n.json] is null and not an inventory; give what readNodesFile, or kubectl get nodes -o json, gives',
+    ],
+    [
       'without items',
       list(),
       'INV009 [n.json] has no nodes; an empty inventory would delete every route, so check what wrote it',

@@ -88,17 +88,20 @@ describe('NatRule', () => {
 
   const a = ['10.0.0.0/8'];
   it.each<[Omit<NatRuleProps, 'gateway'>, string]>([
-    [{ action: 'SNAT', source: a }, 'NAT001 [nsx/rule] SNAT rule has no translated; give it translated'],
-    [{ action: 'DNAT', translated: a }, 'NAT001 [nsx/rule] DNAT rule has no destination; give it destination'],
-    [{ action: 'DNAT', destination: a }, 'NAT001 [nsx/rule] DNAT rule has no translated; give it translated'],
-    [{ action: 'REFLEXIVE', translated: a }, 'NAT001 [nsx/rule] REFLEXIVE rule has no source; give it source'],
+    [{ action: 'SNAT', source: a }, 'NAT001 [nsx/rule] SNAT rule has no translated addresses; give translated'],
+    [{ action: 'DNAT', translated: a }, 'NAT001 [nsx/rule] DNAT rule has no destination addresses; give destination'],
+    [{ action: 'DNAT', destination: a }, 'NAT001 [nsx/rule] DNAT rule has no translated addresses; give translated'],
+    [{ action: 'REFLEXIVE', translated: a }, 'NAT001 [nsx/rule] REFLEXIVE rule has no source addresses; give source'],
     [
       { action: 'REFLEXIVE', source: a, destination: a, translated: a },
-      'NAT001 [nsx/rule] REFLEXIVE rule cannot have destination; leave it out',
+      'NAT001 [nsx/rule] REFLEXIVE rule cannot have destination addresses; leave destination out',
     ],
-    [{ action: 'NO_SNAT', translated: a }, 'NAT001 [nsx/rule] NO_SNAT rule cannot have translated; leave it out'],
-    [{ action: 'NO_DNAT' }, 'NAT001 [nsx/rule] NO_DNAT rule has no destination; give it destination'],
-    [{ action: 'NAT64', translated: a }, 'NAT001 [nsx/rule] NAT64 rule has no destination; give it destination'],
+    [
+      { action: 'NO_SNAT', translated: a },
+      'NAT001 [nsx/rule] NO_SNAT rule cannot have translated addresses; leave translated out',
+    ],
+    [{ action: 'NO_DNAT' }, 'NAT001 [nsx/rule] NO_DNAT rule has no destination addresses; give destination'],
+    [{ action: 'NAT64', translated: a }, 'NAT001 [nsx/rule] NAT64 rule has no destination addresses; give destination'],
     [
       { action: 'NO_SNAT', source: ['10.0.0.1/8'] },
       'ADR002 [nsx/rule] 10.0.0.1/8 has host bits set; did you mean 10.0.0.0/8?',
@@ -106,7 +109,7 @@ describe('NatRule', () => {
     [{ action: 'NO_SNAT', priority: -1 }, 'NUM001 [nsx/rule] priority is -1; give a whole number from 0 to 2147483647'],
     [
       { action: 'MASQUERADE' as 'SNAT' },
-      'WORD001 [nsx/rule] MASQUERADE is not one of the actions of a NAT rule: SNAT, DNAT, REFLEXIVE, NO_SNAT, NO_DNAT, NAT64; write one of them',
+      'WORD001 [nsx/rule] MASQUERADE is not among the actions of a NAT rule: SNAT, DNAT, REFLEXIVE, NO_SNAT, NO_DNAT, NAT64; write one of them',
     ],
   ])('is refused as %j', (props, message) => {
     expect(refusal(() => rule(props))).toBe(message);

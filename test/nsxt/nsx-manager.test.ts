@@ -76,6 +76,18 @@ describe('NsxManager', () => {
     );
   });
 
+  it.each([
+    [undefined, 'undefined'],
+    [10, '10'],
+    [{ name: 'nsx' }, 'an object'],
+  ])('refuses %j as a host', (value, shown) => {
+    const stack = new TerraformStack(newApp(), 'nsx');
+    const host = value as unknown as string;
+    expect(refusal(() => new NsxManager(stack, 'nsx', { host }))).toBe(
+      `TEXT001 [nsx/nsx] host is ${shown} and not a text; write it in quotes`,
+    );
+  });
+
   it('refuses a number of retries that is none', () => {
     const stack = new TerraformStack(newApp(), 'nsx');
     expect(refusal(() => new NsxManager(stack, 'nsx', { host: 'nsx', maxRetries: -1 }))).toBe(

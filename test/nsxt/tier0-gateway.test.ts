@@ -206,7 +206,7 @@ describe('an existing Tier-0', () => {
   it('refuses the word of the Tier-1 side', () => {
     const redistributes = ['TIER1_STATIC_ROUTES'] as unknown as ['TIER1_STATIC'];
     expect(refusal(() => Tier0Gateway.fromName(newStack(), 'tier-0', 'T0', { assume: { redistributes } }))).toMatch(
-      /^WORD001 \[nsx\/tier-0\] TIER1_STATIC_ROUTES is not one of what a Tier-0 redistributes: TIER0_STATIC, .*; write one of them$/,
+      /^WORD001 \[nsx\/tier-0\] TIER1_STATIC_ROUTES is not among what a Tier-0 redistributes: TIER0_STATIC, .*; write one of them$/,
     );
   });
 });

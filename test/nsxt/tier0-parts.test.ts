@@ -75,6 +75,11 @@ describe('Tier0Interface', () => {
       'TIER001 [nsx/t0/up] SERVICE interface up has no address; give addresses',
     ],
     [
+      'with a type that NSX does not have',
+      { addresses: ['10.0.0.2/24'], type: 'UPLINK' as 'EXTERNAL', segment },
+      'WORD001 [nsx/t0/up] UPLINK is not among the types of a Tier-0 interface: EXTERNAL, SERVICE, LOOPBACK; write one of them',
+    ],
+    [
       'with a small MTU',
       { addresses: ['10.0.0.2/24'], type: 'SERVICE', segment, mtu: 63 },
       'NUM001 [nsx/t0/up] mtu is 63; give a whole number from 64 to 9216',

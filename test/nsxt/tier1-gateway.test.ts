@@ -75,7 +75,7 @@ describe('a new Tier-1', () => {
   it('refuses the word of the Tier-0 side', () => {
     const advertise = ['TIER1_STATIC'] as unknown as ['TIER1_NAT'];
     expect(refusal(() => new Tier1Gateway(newStack(), 't1', { advertise }))).toBe(
-      'WORD001 [nsx/t1] TIER1_STATIC is not one of what a Tier-1 advertises: TIER1_STATIC_ROUTES, TIER1_CONNECTED, TIER1_NAT, TIER1_LB_VIP, TIER1_LB_SNAT, TIER1_DNS_FORWARDER_IP, TIER1_IPSEC_LOCAL_ENDPOINT; write one of them',
+      'WORD001 [nsx/t1] TIER1_STATIC is not among what a Tier-1 advertises: TIER1_STATIC_ROUTES, TIER1_CONNECTED, TIER1_NAT, TIER1_LB_VIP, TIER1_LB_SNAT, TIER1_DNS_FORWARDER_IP, TIER1_IPSEC_LOCAL_ENDPOINT; write one of them',
     );
   });
 });

@@ -112,6 +112,11 @@ describe('a wrong argument is refused where it is written', () => {
       'CONSTRUCT001 [App] the construct id "hello" is used twice; give one of the two another id',
     ],
     [
+      'an NSX construct outside of a stack',
+      () => new NsxManager(seed().network.terraform, 'lost', { host: '10.44.55.101' }),
+      "CONSTRUCT003 [lost] stands in no stack; make it in one: new TerraformStack(network.terraform, 'nsx')",
+    ],
+    [
       'an inventory that is not there',
       () => readNodesFile('nodes.json'),
       'INV001 [nodes.json] does not exist; write it with kubectl get nodes -o json > nodes.json',

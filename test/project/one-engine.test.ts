@@ -2,7 +2,7 @@ import * as cdk8s from 'cdk8s';
 import * as cdktf from 'cdktf';
 import { segment } from '../../lib/core/model';
 import { TkgManagementCluster, TkgWorkloadCluster, writeClusterFiles } from '../../lib/kubernetes/tkg';
-import { NodeRoutes, NsxManager, Segment, StaticRoute, Tier1Gateway, TransportZone } from '../../lib/nsxt';
+import { EdgeCluster, NodeRoutes, NsxManager, Segment, StaticRoute, Tier1Gateway, TransportZone } from '../../lib/nsxt';
 import { avi, vsphere } from './network';
 import { Sandbox } from './sandbox';
 
@@ -36,6 +36,17 @@ describe('cdktf alone', () => {
     const { app, nsx, tier1 } = stack();
     new StaticRoute(nsx, 'pods', { gateway: tier1, network: '172.16.136.0/24', nextHops: ['192.168.7.7'] });
     expect(() => app.synth()).toThrow(/NSX009 \[nsx\/pods, nsx\/t1\] next hop 192\.168\.7\.7/);
+  });
+
+  it('says in its own words that a segment has no address left for its DHCP server', () => {
+    const { app, nsx, tier1 } = stack();
+    const edgeCluster = EdgeCluster.fromName(nsx, 'edge', 'edge');
+    const transportZone = TransportZone.fromName(nsx, 'tz', 'tz');
+    const dhcp = { edgeCluster, ranges: ['10.0.0.2-10.0.0.6'] };
+    new Segment(nsx, 'full', { tier1, transportZone, gateway: '10.0.0.1/29', dhcp });
+    expect(() => app.synth()).toThrow(
+      /^PLAN012 \[nsx\/full\] 10\.0\.0\.0\/29 has no address left for full\/dhcp-server; shorten its DHCP ranges, or give an address$/,
+    );
   });
 
   it('is silent on a sound one', () => {

@@ -16,6 +16,9 @@ export class ValidationError extends Error {
     this.id = id;
     this.at = at;
     this.stack = `${this.name}: ${this.message}`;
+    // cdktf writes a sentence and a trace of its own around the message of what is thrown while it resolves a token.
+    const text = this.message;
+    Object.defineProperty(this, 'message', { get: () => text, set: () => {} });
     Object.defineProperty(this, VALIDATION_ERROR, { value: true });
   }
 

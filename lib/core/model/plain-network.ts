@@ -1,4 +1,6 @@
+import { ValidationError } from '../errors';
 import { Cidr, InterfaceAddress, Ip, IpRange } from '../net';
+import { nearestName } from '../products';
 import type { AddressPoolFact } from './address-pool';
 import type { AntreaFact, ClusterFact, ClusterFileFact } from './cluster';
 import type { ExternalFact } from './external';
@@ -29,10 +31,11 @@ import type { SegmentFact } from './segment';
 /**
  * A network without any engine: read from plain values, strictly.
  *
- * @throws ValidationError ADR001, ADR002 for an address that cannot be read, with its place: `at` where it was given,
- * else the list and the position (`segments[0]`)
+ * @throws ValidationError MODEL001 for a list that there is not; ADR001, ADR002 for an address that cannot be read, with
+ * its place: `at` where it was given, else the list and the position (`segments[0]`)
  */
 export function networkFrom(plain: PlainNetwork): Network {
+  refuseUnknownLists(plain);
   const externals = plain.externals?.map((prefix) => ({ prefix }));
   return new Network([
     ...each('tier0s', plain.tier0s, tier0),
@@ -48,6 +51,29 @@ export function networkFrom(plain: PlainNetwork): Network {
     ...each('externals', externals, external),
     ...each('retiredBlocks', plain.retiredBlocks, retiredBlock),
   ]);
+}
+
+const LISTS: Readonly<Record<keyof PlainNetwork, true>> = {
+  tier0s: true,
+  tier1s: true,
+  segments: true,
+  routes: true,
+  natRules: true,
+  pools: true,
+  clusters: true,
+  clusterFiles: true,
+  antreas: true,
+  nodes: true,
+  externals: true,
+  retiredBlocks: true,
+};
+
+/** A network read from a file has no compiler to find a slip of the pen, and one without facts has no findings. */
+function refuseUnknownLists(plain: PlainNetwork): void {
+  const unknown = Object.keys(plain).find((name) => !Object.hasOwn(LISTS, name));
+  if (unknown === undefined) return;
+  const message = `a network has no list ${unknown}; did you mean ${nearestName(unknown, Object.keys(LISTS))}?`;
+  throw new ValidationError('MODEL001', message);
 }
 
 function each<P extends { readonly at?: string }>(

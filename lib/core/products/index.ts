@@ -25,6 +25,7 @@ export {
   type TkgAntreaProps,
   tkgAntreaConf,
 } from './antrea';
+export { nearestName } from './nearest-name';
 export {
   checkTkgVariable,
   DEFAULT_TKG_RELEASE,

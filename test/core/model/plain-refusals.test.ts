@@ -5,6 +5,10 @@ const TIER1 = '10.44.55.101/infra/tier-1s/tanzu-cl1';
 describe('networkFrom', () => {
   it.each<[PlainNetwork, string]>([
     [
+      { segment: [{ displayName: 'a' }] } as PlainNetwork,
+      'MODEL001 a network has no list segment; did you mean segments?',
+    ],
+    [
       { tier0s: [{ displayName: 'T0', uplinks: ['10.44.0.2'] }] },
       'ADR001 [tier0s[0]] "10.44.0.2" has no prefix; write the prefix of its network with it, as in 10.44.0.2/24',
     ],
