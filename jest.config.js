@@ -7,7 +7,7 @@ const common = {
     '^cdk-routable-pods/(tkg|antrea|kubeadm)$': '<rootDir>/lib/kubernetes/$1/index.ts',
     '^cdk-routable-pods/(.*)$': '<rootDir>/lib/$1/index.ts',
   },
-  modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/test/fixtures/', '<rootDir>/test/e2e/'],
+  modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/test/e2e/'],
 };
 
 /** What touches cdktf runs on both engines: the archived one, and its living fork under the same name. */

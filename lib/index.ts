@@ -100,7 +100,6 @@ export {
   addressPlanOf,
   attachAddressPlan,
   type BlockOptions,
-  byCodePoint,
   type Capacity,
   capacityOf,
   DEFAULT_NODE_MASK_SIZE,
@@ -131,10 +130,8 @@ export {
   type AddressRowKind,
   addressPlanTable,
   addressPlanText,
-  alignColumns,
   assumptionsText,
   countsText,
-  displayWidth,
   type FindingJson,
   type FlowJson,
   findingsJson,
@@ -150,7 +147,6 @@ export {
   topologyMermaid,
 } from './core/report';
 export {
-  compareFindings,
   type DeviceRef,
   type Disposition,
   devicesOf,

@@ -1,3 +1,5 @@
+import { printErrorsPlainly } from '../terminal';
+
 export type { Tier0Redistribution, Tier1Advertisement } from '../core/model';
 export { BgpNeighbor, type BgpNeighborOptions, type BgpNeighborProps } from './bgp-neighbor';
 export { DhcpRelay, type DhcpRelayProps, type IDhcpRelay } from './dhcp-relay';
@@ -31,3 +33,6 @@ export {
 } from './tier1-gateway';
 export { type ITransportZone, TransportZone } from './transport-zone';
 export { VlanSegment, type VlanSegmentProps } from './vlan-segment';
+
+// On import, so that whatever is refused while a program is built is printed as one line.
+printErrorsPlainly();

@@ -1,4 +1,4 @@
-import { printErrorsPlainly } from './uncaught';
+import { printErrorsPlainly } from '../terminal';
 
 export { Expectations } from './expectations';
 export { type CommandLineReport, FROZEN, REPORT_FILE } from './report-file';

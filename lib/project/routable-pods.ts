@@ -107,8 +107,7 @@ export class RoutablePods {
     const planned = { name: this.name, addresses, diagram: topologyMermaid(network), verdict };
     if (!verdict.ok) {
       const failed = { ...planned, files: [], runBook: [] };
-      reportToCommandLine(failed, process.env);
-      throw new VerificationError(failed);
+      throw new VerificationError(failed, reportToCommandLine(failed, process.env));
     }
     const folders = outputFolders({
       roots: this.roots,

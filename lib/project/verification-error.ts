@@ -1,12 +1,18 @@
 import { ValidationError } from '../core/errors';
 import { findingsText } from '../core/report';
+import type { EndsProgram } from '../terminal';
 import type { Synthesis } from './synthesis';
 
 /** The network has errors: nothing was written. The message is the list of findings. */
-export class VerificationError extends ValidationError {
+export class VerificationError extends ValidationError implements EndsProgram {
   override readonly name = 'VerificationError';
+  readonly exitCode = 1;
 
-  constructor(readonly synthesis: Synthesis) {
+  /** @param isPrinted true where a command line that started the program has the findings */
+  constructor(
+    readonly synthesis: Synthesis,
+    readonly isPrinted: boolean,
+  ) {
     const { findings } = synthesis.verdict;
     const errors = findings.filter((finding) => finding.severity === 'error').length;
     super(

@@ -1,6 +1,7 @@
 // The package as its users get it: packed, installed in an empty folder, compiled by every TypeScript that is in use
 // and run on both engines, as CommonJS and as ESM.
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
@@ -97,6 +98,60 @@ await tally.check('the core loads without any engine installed', () => {
   assert.equal(run('node', ['-e', program], { cwd: project }), '10.0.0.0/8 true\n');
   assert.equal(fs.existsSync(path.join(project, 'node_modules', 'constructs')), false);
 });
+
+const CLUSTERS = `
+const nodes = segment({ displayName: 'overlay', gateway: '172.16.128.1/21', tier1: { managerHost: 'nsx', policyPath: '/infra/tier-1s/t1' } });
+const vsphere = { server: 'vc', username: 'u', datacenter: '/DC', datastore: '/DC/d', folder: '/DC/f', resourcePool: '/DC/r', sshAuthorizedKey: 'ssh-rsa A', insecure: true };
+const avi = { controller: '10.9.9.9', username: 'u', cloudName: 'c', serviceEngineGroup: 'g', caDataBase64: 'AAAA' };
+const clusters = (scope, pods) => {
+  const management = new TkgManagementCluster(scope, 'mgmt', { vsphere, avi, nodes, endpoint: '172.16.135.240' });
+  new TkgWorkloadCluster(scope, 'cl1', { management, nodes, endpoint: '172.16.135.250', pods, routable: true, workers: 2 });
+};`;
+const ONE_ENGINE = {
+  cdk8s: [
+    '^2.70.0',
+    `const { App } = require('cdk8s'); const { segment } = require('cdk-routable-pods');
+const { TkgManagementCluster, TkgWorkloadCluster, writeClusterFiles } = require('cdk-routable-pods/tkg');
+const { RoutablePods } = require('cdk-routable-pods/project');${CLUSTERS}
+const network = new RoutablePods(); clusters(network.kubernetes, '172.16.136.0/21'); network.synth();
+const app = new App({ outdir: 'own' }); clusters(app, process.argv[2]); writeClusterFiles(app, 'own.tkg'); app.synth();`,
+    ['172.16.136.0/21', '172.16.128.0/21'],
+  ],
+  cdktf: [
+    '0.21.0',
+    `const { App, TerraformStack } = require('cdktf'); const { RoutablePods } = require('cdk-routable-pods/project');
+const { NsxManager, Segment, StaticRoute, Tier1Gateway, TransportZone } = require('cdk-routable-pods/nsxt');
+const build = (scope, nextHop) => {
+  const stack = new TerraformStack(scope, 'nsx'); const manager = new NsxManager(stack, 'm', { host: 'nsx' });
+  const tier1 = new Tier1Gateway(stack, 't1', { manager, advertise: ['TIER1_CONNECTED'] });
+  new Segment(stack, 's', { tier1, transportZone: TransportZone.fromName(stack, 'z', 'z'), gateway: '10.1.0.1/24' });
+  new StaticRoute(stack, 'r', { gateway: tier1, network: '10.2.0.0/24', nextHops: [nextHop] });
+};
+const network = new RoutablePods(); build(network.terraform, '10.1.0.9'); network.synth();
+const app = new App({ outdir: 'own' }); build(app, process.argv[2]); app.synth();`,
+    ['10.1.0.9', '192.168.7.7'],
+  ],
+};
+for (const [engine, [version, program, [right, wrong]]] of Object.entries(ONE_ENGINE)) {
+  await tally.check(`with ${engine} alone: a project, an App of one's own, and the proof in one line`, () => {
+    const project = path.join(work, `only-${engine}`);
+    const dependencies = { 'cdk-routable-pods': `file:${tarball}`, [engine]: version, constructs: '~10.7.2' };
+    write(project, 'package.json', { name: `only-${engine}`, private: true, dependencies });
+    run('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: project });
+    fs.writeFileSync(path.join(project, 'main.js'), program);
+    const other = engine === 'cdk8s' ? 'cdktf' : 'cdk8s';
+    assert.equal(fs.existsSync(path.join(project, 'node_modules', other)), false);
+    run('node', ['main.js', right], { cwd: project, env: { CI: '' } });
+    const refused = spawnSync('node', ['main.js', wrong], {
+      cwd: project,
+      encoding: 'utf8',
+      env: { ...process.env, CI: '' },
+    });
+    assert.match(refused.stderr, /^error CONSTRUCT002 .*(ADR005|NSX009)/m);
+    assert.doesNotMatch(refused.stderr, /\n\s+at /);
+    assert.equal(refused.status, 2);
+  });
+}
 
 await tally.check('publint finds nothing', () => {
   run('npx', ['publint', '--strict', tarball], { cwd: root });

@@ -3,7 +3,7 @@ import { segment } from '../../lib/core/model';
 import { readNodesFile } from '../../lib/import';
 import { SecretValue } from '../../lib/kubernetes/tkg';
 import { NsxManager, Segment, type SegmentProps, Tier1Gateway, TransportZone } from '../../lib/nsxt';
-import { asValidationError } from '../../lib/project/uncaught';
+import { asValidationError } from '../../lib/terminal';
 import { addCluster, type Changes, Hello, seed } from './network';
 import { Sandbox } from './sandbox';
 

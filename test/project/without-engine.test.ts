@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import * as path from 'node:path';
-import { asValidationError } from '../../lib/project/uncaught';
+import { asValidationError } from '../../lib/terminal';
 import { Sandbox } from './sandbox';
 
 const LIB = path.join(__dirname, '..', '..', 'lib');

@@ -10,7 +10,7 @@ export interface ConstructTree {
  * The whole network as readonly facts, in the order they were given. It is a value: `with` gives another one.
  *
  * An element's own fact replaces what others say of it (`reference`). Two own facts with one key are both kept,
- * since that is a mistake for the rules to report, with both places.
+ * so that a rule can name both places; by key the first one is found.
  */
 export class Network {
   private readonly byKind = new Map<FactKind, Fact[]>();

@@ -1,3 +1,5 @@
+import { printErrorsPlainly } from '../../terminal';
+
 export type { AntreaConf } from '../../core/products';
 export { AntreaConfigMap, type AntreaConfigMapProps, type IAntreaConfigMap } from './antrea-config-map';
 export { antreaConfs } from './antrea-confs';
@@ -17,3 +19,6 @@ export type {
   TrafficEncapMode,
   TrafficEncryptionMode,
 } from './settings';
+
+// On import, so that whatever is refused while a program is built is printed as one line.
+printErrorsPlainly();

@@ -1,3 +1,5 @@
+import { printErrorsPlainly } from '../../terminal';
+
 export type { AviSettings } from './avi-settings';
 export type { ClusterFile } from './cluster-file';
 export type { TkgClusterProps } from './cluster-props';
@@ -15,3 +17,6 @@ export type { TkgCluster } from './tkg-cluster';
 export type { VSphereSettings } from './vsphere-settings';
 export { TkgWorkloadCluster, type TkgWorkloadClusterProps } from './workload-cluster';
 export { writeClusterFiles } from './write-cluster-files';
+
+// On import, so that whatever is refused while a program is built is printed as one line.
+printErrorsPlainly();

@@ -12,7 +12,7 @@ export const own003: Rule = {
     'a block is retired and nobody has confirmed that its routes are gone; an error where routes of a cluster that is not in the plan were observed',
   consequence:
     'the cloud provider dies with its cluster, so that the routes of the last nodes stay on the Tier-1 and lead to machines that are gone',
-  remedy: 'delete the routes on the Tier-1, then release the retired block in addresses.lock.json',
+  remedy: 'delete the routes on the Tier-1, then take the retired line out of addresses.lock.json',
   source: `${ARTICLE}: on cluster deletion the static routes must be removed by hand; kubernetes/cloud-provider-vsphere has no clean-up`,
   *check({ network, topology }) {
     const stale = staleRoutes(topology);
@@ -23,7 +23,7 @@ export const own003: Rule = {
       const where = gateway === undefined ? 'its Tier-1' : gatewayName(topology, gateway);
       yield {
         message: `routes of the removed cluster ${cluster} inside ${block} may still stand on ${where}`,
-        fix: `delete the static routes inside ${block} on ${where}, then release the block`,
+        fix: `delete the static routes inside ${block} on ${where}, then take its line out of addresses.lock.json`,
         at: [at],
       };
     }

@@ -25,7 +25,7 @@ export const own004: Rule = {
   condition:
     'the pod block of a routable cluster has an address in common with a retired block that is not released, or with an observed route of a cluster that is not in the plan',
   consequence: 'a stale route sends packets for the new pods to a node that is gone',
-  remedy: 'delete the stale routes and release the retired block, or take another block',
+  remedy: 'delete the stale routes and take the retired line out of addresses.lock.json, or take another block',
   source: `${ARTICLE}: routes stay after the deletion of a cluster; k8s.io/cloud-provider, route_controller.go: only a cluster on the same Tier-1 clears them`,
   *check(context) {
     const pods = podUses(context.network).filter(({ fact }) => fact.routable);
@@ -60,7 +60,7 @@ function staleBlocks({ network, topology }: RuleContext): AddressUse<Stale>[] {
     fact: {
       at,
       domain: domainOfGateway(topology, gateway),
-      release: `delete the static routes inside ${span} and release the block of ${cluster}`,
+      release: `delete the static routes inside ${span} and take the line of ${cluster} out of addresses.lock.json`,
     },
   });
   return [

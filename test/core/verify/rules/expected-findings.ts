@@ -259,14 +259,14 @@ export const FINDINGS: readonly Finding[] = [
     rule: 'OWN003',
     severity: 'warning',
     message: 'routes of the removed cluster cl0 inside 172.16.144.0/21 may still stand on tanzu-cl1',
-    fix: 'delete the static routes inside 172.16.144.0/21 on tanzu-cl1, then release the block',
+    fix: 'delete the static routes inside 172.16.144.0/21 on tanzu-cl1, then take its line out of addresses.lock.json',
     at: ['retiredBlocks[0]'],
   },
   {
     rule: 'OWN004',
     severity: 'error',
     message: '172.16.136.0/21 of cl1 overlaps 172.16.140.0/22 of the removed cluster cl0, whose routes may still stand',
-    fix: 'delete the static routes inside 172.16.140.0/22 and release the block of cl0, or give cl1 172.16.144.0/21',
+    fix: 'delete the static routes inside 172.16.140.0/22 and take the line of cl0 out of addresses.lock.json, or give cl1 172.16.144.0/21',
     at: ['clusters[0]', 'retiredBlocks[0]'],
   },
   {

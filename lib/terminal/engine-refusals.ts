@@ -1,31 +1,9 @@
 import { ValidationError } from '../core/errors';
-import { REPORT_FILE } from './report-file';
-import { VerificationError } from './verification-error';
 
-const INSTALLED = Symbol.for('cdk-routable-pods/uncaught');
 const NOT_VALID = /^(?:App-level v|V)alidation failed with the following errors:\s*([\s\S]*)$/;
 const NOT_INSTALLED = /^Cannot find (?:module|package) '(cdk8s|cdktf|constructs)'/;
 const OUTSIDE_OF_STACK = /^No stack could be identified for the construct at path '(.*?)'/;
 const USED_TWICE = /^There is already a Construct with name '(.*)' in (\S+)(?: \[(.*)\])?$/;
-
-/**
- * Prints a wrong argument as one line and ends the program with code 2, and a network with errors with code 1. Without
- * this Node would print the place in this library where the error was made, which says nothing to the person who wrote
- * the network. Every other error keeps its stack.
- */
-export function printErrorsPlainly(): void {
-  const marked = process as typeof process & { [INSTALLED]?: true };
-  if (marked[INSTALLED] === true) return;
-  marked[INSTALLED] = true;
-  process.on('uncaughtException', (error) => {
-    const known = asValidationError(error);
-    const hasFindings = error instanceof VerificationError;
-    const isReported = hasFindings && process.env[REPORT_FILE] !== undefined;
-    if (!isReported)
-      process.stderr.write(`${known === undefined ? (error.stack ?? String(error)) : `error ${known.message}`}\n`);
-    process.exit(known === undefined || hasFindings ? 1 : 2);
-  });
-}
 
 /** The engines' own refusals that a user meets, in this library's form; undefined for anything else. */
 export function asValidationError(error: unknown): ValidationError | undefined {

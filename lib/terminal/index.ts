@@ -1,0 +1,2 @@
+export { asValidationError } from './engine-refusals';
+export { type EndsProgram, printErrorsPlainly } from './print-errors-plainly';
