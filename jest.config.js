@@ -12,6 +12,8 @@ const common = {
 
 /** What touches cdktf runs on both engines: the archived one, and its living fork under the same name. */
 module.exports = {
+  // Connections that clients keep alive to a simulator may outlive the last test.
+  forceExit: true,
   projects: [
     { ...common, displayName: 'cdktf', testMatch: ['<rootDir>/test/**/*.test.ts'] },
     {

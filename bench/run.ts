@@ -3,6 +3,7 @@ import { run as overlap } from './overlap';
 import { run as plan } from './plan';
 import { isWithin, reportText } from './report';
 import { run as requireCore } from './require';
+import { run as simulator } from './simulator';
 import { run as verifyNetwork } from './verify';
 
 /**
@@ -11,7 +12,7 @@ import { run as verifyNetwork } from './verify';
  */
 async function main(): Promise<void> {
   let within = true;
-  for (const bench of [nodeRoutes, verifyNetwork, plan, overlap, requireCore]) {
+  for (const bench of [nodeRoutes, verifyNetwork, plan, overlap, requireCore, simulator]) {
     const report = await bench();
     process.stdout.write(`${reportText(report)}\n`);
     within &&= isWithin(report);

@@ -44,13 +44,15 @@ Pods with addresses that the whole data centre routes to: planned, proved, drawn
 and synthesized.
 
 Options:
-  -V, --version    output the version number
-  -h, --help       display help for command
+  -V, --version       output the version number
+  -h, --help          display help for command
 
 Commands:
-  synth [options]  run the program, prove its network, write both halves and say
-                   what to do next
-  help [command]   display help for command
+  synth [options]     run the program, prove its network, write both halves and
+                      say what to do next
+  simulate [options]  run an NSX Manager on this machine: the Policy API, for
+                      Terraform, cloud providers and your own tests
+  help [command]      display help for command
 ${EXIT_CODES}`,
     );
   });

@@ -1,0 +1,137 @@
+import * as fs from 'node:fs';
+import { ValidationError } from '../core/errors';
+import {
+  type NsxVersion,
+  parseFault,
+  readInventory,
+  type Simulator,
+  type SimulatorOptions,
+  startSimulator,
+} from '../simulator';
+import { EXIT, type ExitCode } from './exit-code';
+
+/** Options of `cdk-routable-pods simulate`, as they were typed. */
+export interface SimulateOptions {
+  readonly host?: string;
+  readonly port?: string;
+  readonly inventory?: string;
+  readonly state?: string;
+  readonly certificate?: string;
+  readonly nsxVersion?: string;
+  readonly user?: string;
+  readonly realizationDelay?: string;
+  readonly fault?: readonly string[];
+  /** True: to standard error. */
+  readonly log?: string | true;
+  readonly json?: boolean;
+}
+
+/** Ends on these. */
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+
+/**
+ * `cdk-routable-pods simulate`: an NSX Manager's Policy API on this machine, until the process is told to end.
+ * The password is taken from NSXT_PASSWORD, else chosen and printed.
+ *
+ * @throws ValidationError as `startSimulator` and `readInventory`; SIM041 for a log file that cannot be written
+ */
+export async function simulate(options: SimulateOptions): Promise<ExitCode> {
+  const stopped = untilStopped();
+  const log = logTo(options.log);
+  try {
+    const simulator = await start(options, log.write);
+    process.stdout.write(options.json === true ? jsonOf(simulator) : textOf(simulator));
+    await stopped;
+    await simulator.close();
+    if (options.json !== true) process.stdout.write('stopped\n');
+    return EXIT.ok;
+  } finally {
+    log.close();
+  }
+}
+
+async function start(options: SimulateOptions, log: SimulatorOptions['log']): Promise<Simulator> {
+  const { host, inventory, state, certificate, fault = [] } = options;
+  return startSimulator({
+    host,
+    port: numberOf('--port', options.port),
+    user: options.user ?? process.env.NSXT_USERNAME,
+    password: process.env.NSXT_PASSWORD,
+    nsxVersion: options.nsxVersion as NsxVersion | undefined,
+    inventory: inventory === undefined ? undefined : readInventory(inventory),
+    stateFolder: state,
+    certificateFile: certificate,
+    realizationDelay: numberOf('--realization-delay', options.realizationDelay),
+    faults: fault.map((text) => parseFault(text, '--fault')),
+    log,
+  });
+}
+
+/** At the first signal; at the second one the process ends at once. */
+function untilStopped(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of SIGNALS) process.once(signal, () => resolve());
+  });
+}
+
+function numberOf(option: string, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  if (/^\d{1,9}$/.test(text)) return Number(text);
+  throw new ValidationError('SIM003', `${option} is "${text}"; it is a whole number`);
+}
+
+interface LogFile {
+  readonly write: SimulatorOptions['log'];
+  readonly close: () => void;
+}
+
+function logTo(target: string | true | undefined): LogFile {
+  if (target === undefined) return { write: undefined, close: () => {} };
+  if (target === true) return { write: (line) => void process.stderr.write(`${line}\n`), close: () => {} };
+  try {
+    const file = fs.openSync(target, 'a');
+    return { write: (line) => void fs.writeSync(file, `${line}\n`), close: () => fs.closeSync(file) };
+  } catch (error) {
+    const why = (error as NodeJS.ErrnoException).code ?? 'unknown reason';
+    throw new ValidationError('SIM041', `the log cannot be written (${why}); choose another file`, target);
+  }
+}
+
+/** Whether the password was chosen here; one that was given is not shown. */
+function isChosen(): boolean {
+  return process.env.NSXT_PASSWORD === undefined;
+}
+
+function shownEnvironment({ environment }: Simulator): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => name !== 'NSXT_PASSWORD' || isChosen()));
+}
+
+/** One line, so that a script that reads the first line has all. */
+function jsonOf(simulator: Simulator): string {
+  const { url, host, port, user, certificateFile, nsxVersion } = simulator;
+  const password = isChosen() ? { password: simulator.password } : {};
+  const environment = shownEnvironment(simulator);
+  return `${JSON.stringify({ url, host, port, user, ...password, certificateFile, nsxVersion, environment })}\n`;
+}
+
+function textOf(simulator: Simulator): string {
+  const { url, user, password, certificateFile, nsxVersion } = simulator;
+  const lines = [
+    `NSX ${nsxVersion} simulator on ${url}`,
+    `  certificate  ${certificateFile}`,
+    `  user         ${user}`,
+    `  password     ${isChosen() ? `${password} (chosen; set NSXT_PASSWORD to give your own)` : 'from NSXT_PASSWORD'}`,
+    '',
+    'In another terminal:',
+    ...Object.entries(shownEnvironment(simulator)).map(([name, value]) => `  export ${name}=${quoted(value)}`),
+    `  curl --cacert "$NSXT_CA_FILE" --user "$NSXT_USERNAME:$NSXT_PASSWORD" ${url}/policy/api/v1/infra/tier-1s`,
+    '',
+    'It ends with Ctrl-C.',
+  ];
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+/** As a POSIX shell reads it. */
+function quoted(text: string): string {
+  return /^[\w./:@-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
