@@ -9,6 +9,8 @@ import { run } from './run.mjs';
 import { Tally } from './tally.mjs';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
+/** The package's own command, as npm links it; npx would install a copy of this clone into its cache first. */
+const command = path.join(root, 'node_modules', '.bin', 'cdk-routable-pods');
 const OUTPUT = ['cdktf.out', 'dist', 'tkg.out'];
 /** Neither command line asks the network for a newer version of itself. */
 const QUIET = { CHECKPOINT_DISABLE: '1', CDK8S_CHECK_UPGRADE: 'false', DISABLE_VERSION_CHECK: '1' };
@@ -65,8 +67,8 @@ await tally.check('npm start prints the plan, the findings, a path, the files an
     order.map((part) => text.indexOf(part)),
   );
 });
-await tally.check('npx cdk-routable-pods synth --json prints one JSON document', () => {
-  const report = JSON.parse(run('npx', ['cdk-routable-pods', 'synth', '--json'], { cwd: root }));
+await tally.check('cdk-routable-pods synth --json prints one JSON document', () => {
+  const report = JSON.parse(run(command, ['synth', '--json'], { cwd: root }));
   assert.equal(report.ok, true);
   assert.equal(report.paths[0].flows.length, 3);
 });
@@ -124,7 +126,7 @@ function lines(text) {
 }
 
 function refused(args) {
-  const result = spawnSync('npx', ['cdk-routable-pods', ...args], { cwd: root, encoding: 'utf8' });
+  const result = spawnSync(command, args, { cwd: root, encoding: 'utf8' });
   assert.equal(result.status, 2, result.stderr);
   return lines(result.stderr).join('\n');
 }
