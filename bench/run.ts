@@ -12,7 +12,7 @@ import { run as verifyNetwork } from './verify';
  */
 async function main(): Promise<void> {
   let within = true;
-  for (const bench of [nodeRoutes, verifyNetwork, plan, overlap, requireCore, simulator]) {
+  for (const bench of [verifyNetwork, nodeRoutes, plan, overlap, requireCore, simulator]) {
     const report = await bench();
     process.stdout.write(`${reportText(report)}\n`);
     within &&= isWithin(report);
