@@ -23,8 +23,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   import: ['core'],
   project: ['files', 'terminal', 'nsxt', 'kubernetes', 'import', 'core'],
   simulator: ['core'],
+  'nsx-client': ['core'],
+  operate: ['nsx-client', 'files', 'import', 'core'],
   testing: ['simulator', 'project', 'nsxt', 'kubernetes', 'import', 'core'],
-  cli: ['simulator', 'project', 'testing', 'nsxt', 'kubernetes', 'import', 'core'],
+  rehearsal: ['simulator', 'testing', 'project', 'core'],
+  cli: ['rehearsal', 'operate', 'simulator', 'project', 'testing', 'nsxt', 'kubernetes', 'import', 'core'],
   '': ['core'],
 };
 
@@ -41,6 +44,8 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   project: ['cdktf', 'cdk8s', 'constructs', 'picocolors'],
   testing: ENGINES,
   simulator: ['node-forge'],
+  'nsx-client': ['undici'],
+  operate: ['yaml'],
   cli: ['commander', 'picocolors', 'yaml'],
 };
 

@@ -2,12 +2,20 @@
 export const EXIT = {
   /** Everything is right. */
   ok: 0,
-  /** The network has errors. */
+  /** There are findings: the network has errors, or what stands is not as planned. */
   findings: 1,
   /** The call, the program or a file could not be read. */
   input: 2,
-  /** A manager or a cluster could not be reached. */
+  /** A manager or a cluster could not be reached, or did not let us in. */
   unreachable: 3,
 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** The end of every command's help. */
+export const EXIT_CODES = `
+Exit codes:
+  ${EXIT.ok}  everything is right
+  ${EXIT.findings}  findings: the network has errors, or what stands is not as planned
+  ${EXIT.input}  the call, the program or a file could not be read
+  ${EXIT.unreachable}  a manager could not be reached, or did not let us in`;

@@ -29,9 +29,9 @@ function listen(command: Command, seen: { out: string; err: string }): void {
 const EXIT_CODES = `
 Exit codes:
   0  everything is right
-  1  the network has errors; nothing was written
+  1  findings: the network has errors, or what stands is not as planned
   2  the call, the program or a file could not be read
-  3  a manager or a cluster could not be reached
+  3  a manager could not be reached, or did not let us in
 `;
 
 describe('the command line', () => {
