@@ -7,6 +7,7 @@ import { readJson } from './http/read-body';
 import { refused } from './http/refusals';
 import type { Reply } from './http/reply';
 import type { RequestLog } from './request-log';
+import type { ServedPath } from './served-path';
 
 /** What can be asked of the simulator itself. */
 export interface ControlParts {
@@ -14,35 +15,63 @@ export interface ControlParts {
   readonly log: RequestLog;
 }
 
-type Handler = (parts: ControlParts, call: Call, id: string) => Reply;
+interface Handler extends ServedPath {
+  readonly answer: (parts: ControlParts, call: Call, id: string) => Reply;
+}
 
-/**
- * Paths of the simulator's own, which no fault meets. A number at the end of a path is the id of a fault.
- */
-const HANDLERS = new Map<string, Handler>([
-  [
-    'GET /simulator/log',
-    ({ log }) => ({ status: 200, text: { type: 'text/plain; charset=utf-8', content: log.text() } }),
-  ],
-  ['GET /simulator/faults', ({ faults }) => ({ status: 200, body: { results: faults.list().map(shown) } })],
-  ['POST /simulator/faults', ({ faults }, { body }) => inject(body, faults)],
-  [
-    'DELETE /simulator/faults',
-    ({ faults }) => {
+/** Paths of the simulator's own, which no fault meets. */
+const HANDLERS: readonly Handler[] = [
+  {
+    method: 'GET',
+    path: '/simulator/log',
+    does: 'the last 10,000 requests, a line each',
+    answer: ({ log }) => ({ status: 200, text: { type: 'text/plain; charset=utf-8', content: log.text() } }),
+  },
+  {
+    method: 'GET',
+    path: '/simulator/faults',
+    does: 'the faults, each with its number and how many requests it met',
+    answer: ({ faults }) => ({ status: 200, body: { results: faults.list().map(shown) } }),
+  },
+  {
+    method: 'POST',
+    path: '/simulator/faults',
+    does: 'one more fault; the answer has its number',
+    answer: ({ faults }, { body }) => inject(body, faults),
+  },
+  {
+    method: 'DELETE',
+    path: '/simulator/faults',
+    does: 'no more faults',
+    answer: ({ faults }) => {
       faults.clear();
       return { status: 200 };
     },
-  ],
-  ['GET /simulator/faults/*', (parts, call, id) => withFault(parts, call, id, (injected) => shown(injected))],
-  ['DELETE /simulator/faults/*', (parts, call, id) => withFault(parts, call, id, (injected) => injected.remove())],
-]);
+  },
+  {
+    method: 'GET',
+    path: '/simulator/faults/{number}',
+    does: 'one fault',
+    answer: (parts, call, id) => withFault(parts, call, id, (injected) => shown(injected)),
+  },
+  {
+    method: 'DELETE',
+    path: '/simulator/faults/{number}',
+    does: 'that fault no more',
+    answer: (parts, call, id) => withFault(parts, call, id, (injected) => injected.remove()),
+  },
+];
+
+/** All that is answered of the simulator itself. */
+export const CONTROL_PATHS: readonly ServedPath[] = HANDLERS;
 
 /** Answers what is asked of the simulator itself. */
 export function controlApi(call: Call, parts: ControlParts): Reply {
   const { method, target } = call;
-  const [, path = target.path, id = ''] = /^(.*)\/(\d+)$/.exec(target.path) ?? [];
-  const handler = HANDLERS.get(`${method} ${path}${id === '' ? '' : '/*'}`);
-  return handler === undefined ? refused('notServed', { method, path: target.path }) : handler(parts, call, id);
+  const [, list, id = ''] = /^(.*)\/(\d+)$/.exec(target.path) ?? [];
+  const path = list === undefined ? target.path : `${list}/{number}`;
+  const handler = HANDLERS.find((one) => one.method === method && one.path === path);
+  return handler === undefined ? refused('notServed', { method, path: target.path }) : handler.answer(parts, call, id);
 }
 
 function withFault(

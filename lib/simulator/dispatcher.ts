@@ -81,8 +81,9 @@ export class Dispatcher {
     const ofNode = method === 'GET' ? nodeApi(path, this.parts.version) : undefined;
     if (ofNode !== undefined) return ofNode;
     const isPolicy = POLICY.every((part, index) => target.segments[index] === part);
-    if (!isPolicy || target.segments.length === POLICY.length) return refused('notServed', { method, path });
-    if (!METHODS.includes(method)) return refused('method', { method, path });
+    if (!isPolicy || target.segments.length === POLICY.length || !METHODS.includes(method)) {
+      return refused('notServed', { method, path });
+    }
     return this.#policy(call, caller);
   }
 

@@ -9,6 +9,7 @@ import { Tally } from './tally.mjs';
 /** What stood on the manager of each recording, by the ids it had. */
 const RECORDINGS = {
   'examples-3.11.1': INVENTORY,
+  'resources-3.11.1': INVENTORY,
   'provider-3.11.1': {
     transportZones: [
       { name: 'nsx-overlay-transportzone', id: 'tz-overlay' },

@@ -84,6 +84,28 @@ describe('realized entities', () => {
     expect((await ask(nsx, 'GET', url)).body).toMatchObject({ result_count: 1 });
   });
 
+  it('tell the address of an allocation as soon as it is realized', async () => {
+    const nsx = await start({ realizationDelay: 60_000 });
+    const subnet = {
+      resource_type: 'IpAddressPoolStaticSubnet',
+      cidr: '10.0.0.0/24',
+      allocation_ranges: [{ start: '10.0.0.5', end: '10.0.0.9' }],
+    };
+    const allocation = '/infra/ip-pools/p/ip-allocations/a';
+    await ask(nsx, 'PATCH', '/infra/ip-pools/p', { body: {} });
+    await ask(nsx, 'PATCH', '/infra/ip-pools/p/ip-subnets/s', { body: subnet });
+    await ask(nsx, 'PATCH', allocation, { body: {} });
+    const attributes = async () => {
+      const { results } = (await ask(nsx, 'GET', entities(allocation))).body as {
+        results: { extended_attributes?: unknown }[];
+      };
+      return results.map(({ extended_attributes }) => extended_attributes);
+    };
+    expect(await attributes()).toEqual([undefined]);
+    nsx.realizationDelay = 0;
+    expect(await attributes()).toEqual([[{ key: 'allocation_ip', values: ['10.0.0.5'] }]]);
+  });
+
   it('wait for the delay, which can be changed', async () => {
     const nsx = await start({ realizationDelay: 60_000 });
     await ask(nsx, 'PATCH', T1, { body: {} });

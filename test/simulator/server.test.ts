@@ -92,6 +92,13 @@ describe('a simulator', () => {
     expect((await ask(nsx, 'GET', `${path}/forwarding-table`)).body).toMatchObject({ result_count: 1 });
   });
 
+  it('takes a separator at the end of a path for nothing', async () => {
+    const nsx = await start();
+    await ask(nsx, 'PATCH', '/infra/tier-1s/t1/', { body: {} });
+    expect((await ask(nsx, 'GET', '/infra/tier-1s/?page_size=1')).body).toMatchObject({ results: [{ id: 't1' }] });
+    expect((await ask(nsx, 'GET', '/infra/tier-1s//')).status).toBe(501);
+  });
+
   it('keeps a connection for the next request', async () => {
     const nsx = await start();
     const agent = new https.Agent({ keepAlive: true, maxSockets: 1, ca: nsx.certificate });
@@ -236,10 +243,12 @@ describe('a request that is none', () => {
     expect(answer.status).toBe(501);
   });
 
-  it('is refused: a method that is none of the API', async () => {
-    const answer = await ask(await start(), 'OPTIONS', '/infra/tier-1s');
-    expect(answer.status).toBe(405);
-    expect(answer.body).toMatchObject({ error_message: 'OPTIONS is not allowed on /policy/api/v1/infra/tier-1s.' });
+  it.each(['OPTIONS', 'HEAD'])('is answered 501: a method that is none of the API: %s', async (method) => {
+    const nsx = await start();
+    const answer = await ask(nsx, method, '/infra/tier-1s');
+    expect(answer.status).toBe(501);
+    const note = `The simulator does not serve ${method} /policy/api/v1/infra/tier-1s.`;
+    expect(nsx.log.entries.at(-1)).toMatchObject({ method, status: 501, note });
   });
 });
 

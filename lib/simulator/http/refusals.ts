@@ -45,7 +45,6 @@ const ERRORS = {
     module: 'simulator',
     text: 'The request body is larger than the limit of {limit} bytes.',
   },
-  method: { status: 405, code: 990106, module: 'simulator', text: '{method} is not allowed on {path}.' },
   notServed: { status: 501, code: 990107, module: 'simulator', text: 'The simulator does not serve {method} {path}.' },
   injected: { status: 0, code: 990108, module: 'simulator', text: 'The simulator was told to answer with {status}.' },
   broken: { status: 500, code: 990109, module: 'simulator', text: 'The simulator failed: {why}.' },

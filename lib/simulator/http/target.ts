@@ -7,13 +7,16 @@ export interface Target {
   readonly query: URLSearchParams;
 }
 
-/** Reads a request's target; undefined where it is not one, or not well escaped. */
+/**
+ * Reads a request's target; undefined where it is not one, or not well escaped. A separator at the end says nothing:
+ * `vmware-nsxlib` asks for the second page of a list with one.
+ */
 export function readTarget(url: string): Target | undefined {
   if (!url.startsWith('/')) return undefined;
   const mark = url.indexOf('?');
   const raw = mark < 0 ? url : url.slice(0, mark);
   try {
-    const segments = raw.slice(1).split('/').map(decodeURIComponent);
+    const segments = raw.slice(1).replace(/\/$/, '').split('/').map(decodeURIComponent);
     return {
       path: `/${segments.join('/')}`,
       segments,

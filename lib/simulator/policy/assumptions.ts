@@ -34,6 +34,12 @@ export const ASSUMPTIONS: readonly Assumption[] = [
       'The provider sends none when it updates, and revision 0 when it creates a segment. The API reference names PATCH among the calls that a stale revision can stop.',
   },
   {
+    id: 'hierarchical-read',
+    does: 'GET of /infra with filter=Type-Tier1|StaticRoutes gives the objects of these types, each below its parent; what stands below an object of another type is not in it. Type-.* gives all. Another regular expression is refused with 400, and base_path and type_filter with 501.',
+    restsOn:
+      'Public scripts, which name the parents too (Type-Domain|SecurityPolicy|Rule|Group) and send the answer back by PATCH.',
+  },
+  {
     id: 'stale-revision',
     does: 'A stale revision is refused with 412 and code 604, in PUT and in an enforced hierarchical call alike. There, an object without a revision is not checked.',
     restsOn: 'Status: the API reference, errors 412. Code, words and the hierarchical call: assumed.',
@@ -148,12 +154,18 @@ export const ASSUMPTIONS: readonly Assumption[] = [
   },
   {
     id: 'pages',
-    does: 'page_size is 1 to 1000, 1000 by default. A cursor stays valid whatever changes between two pages; result_count is what a client will have got that reads on.',
-    restsOn: "API reference for the size. NSX's cursor is opaque.",
+    does: "page_size is 1 to 1000, 1000 by default. A list's cursor names a row and is absent on the last page; whatever changes between two pages, result_count is what a client will have got that reads on.",
+    restsOn: "API reference for the size. NSX's cursor of a list is opaque.",
+  },
+  {
+    id: 'search-pages',
+    does: "A search's cursor is the number of rows served so far, on the last page too. Its later pages are of what stood when the first was asked for; the last 64 searches are remembered, one for each user, query and order.",
+    restsOn:
+      'An answer of a real NSX with one row has the cursor "1", and vmware-nsxlib reads it as a number on every page. That NSX keeps what was found is assumed; the provider asks for ever for a row that the first page counted and that is gone.',
   },
   {
     id: 'search-at-once',
-    does: 'A search sees a change at once, compares whole values and minds the case.',
+    does: 'A new search sees a change at once, compares whole values and minds the case.',
     restsOn: 'NSX indexes behind the change, by at most seconds. The clients filter the rows once more.',
   },
   {

@@ -23,7 +23,7 @@ const COMPUTED: Readonly<Record<string, (fields: Fields, making: Making) => Fiel
   IpAddressAllocation: withAddress,
   IpAddressPoolBlockSubnet: withNetwork,
   PolicyNat: (fields, { path }) => ({ ...fields, nat_type: path.slice(path.lastIndexOf('/') + 1) }),
-  Segment: withSubnetNetworks,
+  Segment: withGatewayAndNetworks,
 };
 
 /**
@@ -48,10 +48,13 @@ function withBothAddresses(fields: Fields, { sent }: Making): Fields {
   return one === undefined ? fields : { ...fields, server_addresses: [one] };
 }
 
-function withSubnetNetworks(fields: Fields): Fields {
-  const type = textOf(fields.connectivity_path) === undefined ? 'DISCONNECTED' : 'ROUTED';
-  if (!Array.isArray(fields.subnets)) return { ...fields, type };
-  return { ...fields, type, subnets: (fields.subnets as readonly Json[]).map(withItsNetwork) };
+/** A segment below a Tier-1 is connected to that one: the provider reads it there, and stops where it is missing. */
+function withGatewayAndNetworks(fields: Fields, { parentPath }: Making): Fields {
+  const gateway = /\/tier-1s\/[^/]+$/.test(parentPath) ? parentPath : textOf(fields.connectivity_path);
+  const connected = gateway === undefined ? fields : { ...fields, connectivity_path: gateway };
+  const type = gateway === undefined ? 'DISCONNECTED' : 'ROUTED';
+  if (!Array.isArray(fields.subnets)) return { ...connected, type };
+  return { ...connected, type, subnets: (fields.subnets as readonly Json[]).map(withItsNetwork) };
 }
 
 function withItsNetwork(subnet: Json): Json {

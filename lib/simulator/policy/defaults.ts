@@ -2,8 +2,9 @@ import type { Fields } from './json';
 
 /**
  * What NSX fills in where a client says nothing, by type. Kept to what a client was seen to need (the provider stops at a
- * missing `disable_firewall` or `hold_down_time`) and to what the provider takes without a change in its plan: an answer must
- * not bring a Tier-1's `type` or `ha_mode`, a neighbour's `bfd` or an interface's `mtu` that nobody asked for.
+ * missing `disable_firewall` or `hold_down_time`, and takes a Tier-1 without `ha_mode` for one of mode NONE, which it then refuses
+ * to update with an edge cluster) and to what the provider takes without a change in its plan: an answer must not bring a
+ * Tier-1's `type`, a neighbour's `bfd` or an interface's `mtu` that nobody asked for.
  */
 const DEFAULTS: Readonly<Record<string, Fields>> = {
   Tier0: {
@@ -19,6 +20,7 @@ const DEFAULTS: Readonly<Record<string, Fields>> = {
     advanced_config: { forwarding_up_timer: 5, connectivity: 'ON' },
   },
   Tier1: {
+    ha_mode: 'ACTIVE_STANDBY',
     failover_mode: 'NON_PREEMPTIVE',
     pool_allocation: 'ROUTING',
     enable_standby_relocation: false,

@@ -1,6 +1,6 @@
 import { type Fields, isFields, structsOf, textOf } from './json';
 import type { ObjectStore } from './object-store';
-import { childPlace, type Kind, type ObjectPlace } from './places';
+import { childPlace, type Kind, nameInBody, type ObjectPlace } from './places';
 import { refuse } from './refusal';
 import { remove } from './remover';
 import { bodyOf } from './request-body';
@@ -75,10 +75,6 @@ function patchChild(parent: ObjectPlace, wrapper: Fields, tools: Tools): void {
   }
   tools.writer.write(place, content, tools.way);
   patchChildren(place, content, tools);
-}
-
-function nameInBody({ child, types }: Kind): string {
-  return child ?? types[0];
 }
 
 function idOf(content: Fields, kind: Kind, { clock }: Hand): string {

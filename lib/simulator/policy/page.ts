@@ -11,8 +11,8 @@ export interface PageQuery {
   /** A field, by its name or `a.b`. @default - the list's own order */
   readonly sortBy?: string;
   readonly ascending: boolean;
-  /** Where the page before ended. @default - the first page */
-  readonly after?: Position;
+  /** The answer before had it. @default - the first page */
+  readonly cursor?: string;
   /** Fields of the rows. @default - all */
   readonly fields?: readonly string[];
 }
@@ -26,12 +26,11 @@ interface Position {
 /** Parameters of every list and search. Unknown ones are let be, as clients send some that change nothing here. */
 export function pageQueryOf(query: URLSearchParams): PageQuery {
   const fields = query.get('included_fields');
-  const cursor = query.get('cursor');
   return {
     size: pageSize(query.get('page_size')),
     sortBy: query.get('sort_by') || undefined,
     ascending: trueOrFalse('sort_ascending', query.get('sort_ascending')) ?? true,
-    after: cursor === null || cursor === '' ? undefined : position(cursor),
+    cursor: query.get('cursor') || undefined,
     fields: fields === null || fields === '' ? undefined : fields.split(',').map((field) => field.trim()),
   };
 }
@@ -50,7 +49,7 @@ export function trueOrFalse(name: string, value: string | null): boolean | undef
   throw refuse('parameter', { name, value, wanted: 'give true or false' });
 }
 
-/** A cursor names a row and not a number of rows, so that what is made or removed between two pages shifts nothing. */
+/** A list's cursor names a row and not a number of rows, so that what is made or removed between two pages shifts nothing. */
 function cursorOf({ key, served }: Position): string {
   return Buffer.from(`${served}:${key}`).toString('base64url');
 }
@@ -58,7 +57,12 @@ function cursorOf({ key, served }: Position): string {
 function position(cursor: string): Position {
   const [, served, key] = /^(\d+):(.*)$/s.exec(Buffer.from(cursor, 'base64url').toString()) ?? [];
   if (key !== undefined) return { key, served: Number(served) };
-  throw refuse('parameter', { name: 'cursor', value: cursor, wanted: 'give one from an answer' });
+  throw notFromAnswer(cursor);
+}
+
+/** The refusal of a cursor that no answer can have had. */
+export function notFromAnswer(cursor: string): Error {
+  return refuse('parameter', { name: 'cursor', value: cursor, wanted: 'give one from an answer' });
 }
 
 /** A page of keys in the wanted order. */
@@ -70,8 +74,13 @@ export interface Page {
   readonly cursor?: string;
 }
 
-/** The page of an ordered list that a client asks for. */
-export function pageOf(order: SortedKeys, { size, ascending, after }: PageQuery): Page {
+/**
+ * The page of an ordered list that a client asks for.
+ *
+ * @throws Refusal for a cursor of no list
+ */
+export function pageOf(order: SortedKeys, { size, ascending, cursor: before }: PageQuery): Page {
+  const after = before === undefined ? undefined : position(before);
   const served = after?.served ?? 0;
   const first = after === undefined ? (ascending ? 0 : order.size - 1) : next(order, after.key, ascending);
   const left = ascending ? order.size - first : first + 1;

@@ -136,6 +136,11 @@ export function childPlace(kind: Kind, parent: string, id: string): ObjectPlace 
   return { kind, id: kind.tail.slice(kind.tail.lastIndexOf('/') + 1), path, parentPath: parent };
 }
 
+/** What a hierarchical body calls an object of a kind, behind `Child`. */
+export function nameInBody({ child, types }: Kind): string {
+  return child ?? types[0];
+}
+
 /** The kind of an object that stands in the tree. */
 export function kindAt(path: string): Kind {
   const place = placeOfPath(path);

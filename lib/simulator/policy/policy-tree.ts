@@ -7,6 +7,8 @@ import { list, shown } from './list';
 import { ObjectStore } from './object-store';
 import { trueOrFalse } from './page';
 import { has, type ObjectPlace, placeOf, placeOfPath } from './places';
+import { readHierarchy } from './read-hierarchy';
+import { RecentSearches } from './recent-searches';
 import { Refusal, refuse } from './refusal';
 import { remove } from './remover';
 import { bodyOf } from './request-body';
@@ -40,6 +42,7 @@ const MERGE: Way = { replaces: false, revision: 'ignored' };
  */
 export class PolicyTree {
   readonly #store = new ObjectStore();
+  readonly #recent = new RecentSearches();
   readonly #clock: PolicyClock;
   readonly #version: NsxVersion;
   readonly #listeners: ChangeListener[] = [];
@@ -93,7 +96,7 @@ export class PolicyTree {
     const place = placeOf(segments);
     if (place === undefined) throw refuse('unknown', { what: `the path ${path}` });
     if ('list' in place) {
-      if (method !== 'GET') throw refuse('method', { method, path });
+      if (method !== 'GET') throw refuse('unknown', { what: `${method} on the path ${path}` });
       return list(this.#store, place.list, query);
     }
     if (method === 'GET') return this.#read(place.object, query);
@@ -106,16 +109,20 @@ export class PolicyTree {
     return { status: 200, body: shown(this.#store, this.#standing(place.object)) };
   }
 
-  #search({ method, path, query }: PolicyRequest): Answer {
+  #search(request: PolicyRequest): Answer {
+    const { method, path } = request;
     if (method !== 'GET') throw refuse('unknown', { what: `${method} on the path ${path}` });
-    return search(this.#store, query);
+    return search(this.#store, this.#recent, request);
   }
 
   #read(place: ObjectPlace, query: URLSearchParams): Answer {
+    const object = this.#standing(place);
+    const filter = query.get('filter');
+    if (filter !== null && isInfra(place)) return { status: 200, body: readHierarchy(this.#store, object, filter) };
     for (const parameter of ['filter', 'type_filter', 'base_path']) {
       if (query.has(parameter)) throw refuse('unknown', { what: `the parameter ${parameter} of ${place.path}` });
     }
-    return { status: 200, body: shown(this.#store, this.#standing(place)) };
+    return { status: 200, body: shown(this.#store, object) };
   }
 
   #standing({ path }: ObjectPlace): PolicyObject {
@@ -132,21 +139,13 @@ export class PolicyTree {
   #write(place: ObjectPlace, method: 'PUT' | 'PATCH', { body, query }: PolicyRequest, hand: Hand): void {
     const fields = bodyOf(body);
     const writer = new Writer(this.#store, this.#version, hand);
-    if (place.kind.types[0] === 'Infra') this.#writeInfra(place, method, fields, query, writer, hand);
+    if (method === 'PATCH' && isInfra(place)) this.#patchInfra(place, fields, query, writer, hand);
     else if (structsOf(fields.children).length > 0) {
       throw refuse('unknown', { what: `children in the body of ${place.path}` });
     } else writer.write(place, fields, method === 'PUT' ? { replaces: true, revision: 'needed' } : MERGE);
   }
 
-  #writeInfra(
-    place: ObjectPlace,
-    method: 'PUT' | 'PATCH',
-    body: Fields,
-    query: URLSearchParams,
-    writer: Writer,
-    hand: Hand,
-  ): void {
-    if (method === 'PUT') throw refuse('unknown', { what: `PUT on the path ${place.path}` });
+  #patchInfra(place: ObjectPlace, body: Fields, query: URLSearchParams, writer: Writer, hand: Hand): void {
     const checked = trueOrFalse('enforce_revision_check', query.get('enforce_revision_check')) ?? false;
     const way: Way = checked ? { replaces: true, revision: 'checked' } : MERGE;
     patchHierarchy(place, body, { store: this.#store, writer, hand, way });
@@ -175,6 +174,11 @@ export class PolicyTree {
   #tell(changes: readonly Change[]): void {
     if (changes.length > 0) for (const listener of this.#listeners) listener(changes);
   }
+}
+
+/** The roots that are written and read with all that stands below. */
+function isInfra({ kind }: ObjectPlace): boolean {
+  return kind.types[0] === 'Infra';
 }
 
 function isSearch(segments: readonly string[]): boolean {

@@ -108,7 +108,6 @@ const ERRORS = {
     module: 'simulator',
     text: 'The object path=[{path}] gets no {what}: path=[{source}] has none left.',
   },
-  method: { status: 405, code: 990005, module: 'simulator', text: '{method} is not allowed on path=[{path}].' },
   version: {
     status: 404,
     code: 600,
@@ -126,7 +125,6 @@ const STATUS_NAMES: Readonly<Record<number, string>> = {
   400: 'BAD_REQUEST',
   403: 'FORBIDDEN',
   404: 'NOT_FOUND',
-  405: 'METHOD_NOT_ALLOWED',
   412: 'PRECONDITION_FAILED',
   501: 'NOT_IMPLEMENTED',
 };

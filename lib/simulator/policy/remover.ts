@@ -21,7 +21,7 @@ export interface Removal {
  */
 export function remove(store: ObjectStore, object: PolicyObject, { subtree, force }: Removal, hand: Hand): void {
   const { path } = object;
-  if (kindAt(path).fixed === true) throw refuse('method', { method: 'DELETE', path });
+  if (kindAt(path).fixed === true) throw refuse('unknown', { what: `DELETE on the path ${path}` });
   checkOwner(object, hand.caller);
   const below = [...store.below(path)];
   if (!force) for (const one of [object, ...below]) refuseWithPorts(store, one);

@@ -1,8 +1,9 @@
-import type { Answer, Json, PolicyObject } from './contract';
+import type { Answer, Json, PolicyObject, PolicyRequest } from './contract';
 import { isFields } from './json';
 import type { ObjectStore } from './object-store';
-import { onlyFields, pageOf, pageQueryOf } from './page';
+import { notFromAnswer, onlyFields, pageQueryOf } from './page';
 import { fits, isPrefix } from './pattern';
+import type { RecentSearches } from './recent-searches';
 import { refuse } from './refusal';
 import { parseSearch, type SearchQuery, type Term } from './search-query';
 import { SearchTerms } from './search-terms';
@@ -10,22 +11,46 @@ import { pathIn, sortKey } from './sort-key';
 import { SortedKeys } from './sorted-keys';
 
 /**
- * Answers a search: the objects that a query matches, a page at a time. The count is of the rows that a client gets which reads
- * on to the last page, never more: the Terraform provider asks for ever for a row that was promised.
+ * Answers a search: the objects that a query matches, a page at a time, with the number of rows served until then as the cursor,
+ * on the last page too. The pages after the first are of what stood when the first was asked for: so nothing is left out or
+ * given twice, and what the first page promised is served, without which the Terraform provider would ask for ever.
  *
  * @throws Refusal for a query or a parameter that cannot be read
  */
-export function search(store: ObjectStore, parameters: URLSearchParams): Answer {
-  const text = parameters.get('query') ?? '';
-  if (text.trim() === '') throw refuse('parameter', { name: 'query', value: text, wanted: 'give terms field:value' });
-  const query = parseSearch(text.trim());
-  const page = pageQueryOf(parameters);
-  const sortBy = page.sortBy ?? 'path';
-  const order = new SortedKeys(matching(store, query).map((object) => sortKey(object, sortBy)));
-  const { keys, count, cursor } = pageOf(order, page);
-  const results = keys.map((key) => onlyFields(store.get(pathIn(key)) as PolicyObject, page.fields));
-  const asked = page.sortBy === undefined ? {} : { sort_by: page.sortBy, sort_ascending: page.ascending };
-  return { status: 200, body: { results, result_count: count, ...(cursor === undefined ? {} : { cursor }), ...asked } };
+export function search(store: ObjectStore, recent: RecentSearches, { query, caller }: PolicyRequest): Answer {
+  const text = query.get('query')?.trim() ?? '';
+  if (text === '') throw refuse('parameter', { name: 'query', value: text, wanted: 'give terms field:value' });
+  const { size, sortBy, ascending, cursor, fields } = pageQueryOf(query);
+  const key = JSON.stringify([caller.user, text, sortBy, ascending]);
+  const start = cursor === undefined ? 0 : rowsIn(cursor);
+  const known = start === 0 ? undefined : recent.recall(key);
+  const found = known ?? ordered(store, matching(store, parseSearch(text)), sortBy ?? 'path', ascending);
+  recent.remember(key, found);
+  const rows = found.slice(start, start + size);
+  const asked = sortBy === undefined ? {} : { sort_by: sortBy, sort_ascending: ascending };
+  const body = {
+    results: rows.map((object) => onlyFields(object, fields)),
+    result_count: found.length,
+    cursor: String(Math.min(start, found.length) + rows.length),
+    ...asked,
+  };
+  return { status: 200, body };
+}
+
+function rowsIn(cursor: string): number {
+  if (/^\d{1,9}$/.test(cursor)) return Number(cursor);
+  throw notFromAnswer(cursor);
+}
+
+function ordered(
+  store: ObjectStore,
+  found: readonly PolicyObject[],
+  sortBy: string,
+  ascending: boolean,
+): readonly PolicyObject[] {
+  const order = new SortedKeys(found.map((object) => sortKey(object, sortBy)));
+  const rows = [...order.startingWith('')].map((key) => store.get(pathIn(key)) as PolicyObject);
+  return ascending ? rows : rows.reverse();
 }
 
 function matching(store: ObjectStore, query: SearchQuery): readonly PolicyObject[] {

@@ -56,7 +56,9 @@ function entities(intent: string, { realization, objectAt }: RealizedSources): R
   return { status: 200, body: { results, result_count: results.length } };
 }
 
-function entity({ path, id, display_name, resource_type, unique_id }: PolicyObject, state: RealizationState): unknown {
+function entity(object: PolicyObject, state: RealizationState): unknown {
+  const { path, id, display_name, resource_type, unique_id } = object;
+  const attributes = state === 'REALIZED' ? extendedAttributes(object) : [];
   const type = ENTITY_TYPES[resource_type] ?? `Realized${resource_type}`;
   return {
     resource_type: 'GenericPolicyRealizedResource',
@@ -68,8 +70,14 @@ function entity({ path, id, display_name, resource_type, unique_id }: PolicyObje
     realization_specific_identifier: unique_id,
     state,
     publish_status: state,
+    ...(attributes.length === 0 ? {} : { extended_attributes: attributes }),
     alarms: state === 'ERROR' ? [alarm(path)] : [],
   };
+}
+
+/** What realization brings to light: `nsxt_policy_ip_address_allocation` wait for the address here. */
+function extendedAttributes({ resource_type, allocation_ip }: PolicyObject): readonly object[] {
+  return resource_type === 'IpAddressAllocation' ? [{ key: 'allocation_ip', values: [allocation_ip] }] : [];
 }
 
 function alarm(path: string): unknown {

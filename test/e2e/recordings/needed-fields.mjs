@@ -27,6 +27,9 @@ export function fields(object, at) {
   for (const field of UNASKED[object.resource_type] ?? []) {
     assert.ok(!(field in object), `${at}: ${object.path} has a ${field} that nobody asked for`);
   }
+  if (/\/tier-1s\/[^/]+\/segments\/[^/]+$/.test(object.path)) {
+    assert.ok(object.connectivity_path, `${at}: ${object.path} has no connectivity_path`);
+  }
   if (object.ipv6_profile_paths?.length === 0 && object.resource_type === 'Tier0Interface') {
     assert.fail(`${at}: ${object.path} has an empty list of IPv6 profiles`);
   }

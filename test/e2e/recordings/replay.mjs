@@ -86,20 +86,31 @@ export class Replay {
 
 /** Every object of a body with its path, and whether it is to be deleted: one, or all of a hierarchical call. */
 function objectsIn(path, body) {
-  if (body.children === undefined && body.resource_type !== 'Infra') return [[path, body, false]];
-  return (body.children ?? []).flatMap((child) => {
+  return body.children === undefined && body.resource_type !== 'Infra' ? [[path, body, false]] : childrenIn(path, body);
+}
+
+function childrenIn(path, { children = [] }) {
+  return children.flatMap((child) => {
+    if (child.resource_type === 'ChildResourceReference')
+      return childrenIn(placeOf(path, child.target_type, child.id), child);
     const [type] = Object.keys(child).filter((name) => `Child${name}` === child.resource_type);
     const object = child[type];
-    const at = `${path}/${COLLECTIONS[type]}${SINGLETONS.has(type) ? '' : `/${object.id}`}`;
-    const inner = object.children === undefined ? [] : objectsIn(at, { ...object, resource_type: 'Infra' });
-    return [[at, object, child.marked_for_delete === true], ...inner];
+    const at = placeOf(path, type, object.id);
+    return [[at, object, child.marked_for_delete === true], ...childrenIn(at, object)];
   });
+}
+
+function placeOf(parent, type, id) {
+  return `${parent}/${COLLECTIONS[type]}${SINGLETONS.has(type) ? '' : `/${id}`}`;
 }
 
 const COLLECTIONS = {
   Tier0: 'tier-0s',
   Tier1: 'tier-1s',
   Segment: 'segments',
+  Domain: 'domains',
+  GatewayPolicy: 'gateway-policies',
+  Rule: 'rules',
   LocaleServices: 'locale-services',
   BgpRoutingConfig: 'bgp',
 };

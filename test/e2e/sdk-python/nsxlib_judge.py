@@ -49,6 +49,7 @@ def main(url, ca_file, user, password):
     report.check("a segment with its network computed", lambda: segment(nsx))
     report.check("static routes: created, read, listed, changed", lambda: routes(nsx))
     report.check("search by tags that are not escaped", lambda: searched(nsx))
+    report.check("1,100 routes: a search and a list of two pages", lambda: paged(nsx))
     report.check("it waits for the realization of a route and of a gateway", lambda: realized(nsx))
     report.check("its transaction is one hierarchical call", lambda: transaction(nsx))
     report.check("a field is cleared by an empty text", lambda: cleared(nsx))
@@ -98,6 +99,34 @@ def searched(nsx):
     found = nsx.search_by_tags(TAGS, resource_type="StaticRoutes")
     equal((found["result_count"], sorted(row["id"] for row in found["results"])), (2, ["r1", "r2"]))
     equal([row["id"] for row in nsx.search_all_by_tags(TAGS, resource_type="Segment")], [SEGMENT])
+
+
+def paged(nsx):
+    tag = {"scope": "os-large", "tag": "route"}
+    routes = [
+        {
+            "resource_type": "ChildStaticRoutes",
+            "StaticRoutes": {
+                "resource_type": "StaticRoutes",
+                "id": f"large-{number}",
+                "network": f"10.{32 + number // 256}.{number % 256}.0/24",
+                "next_hops": [{"ip_address": "10.20.0.11"}],
+                "tags": [tag],
+            },
+        }
+        for number in range(1100)
+    ]
+    wanted = sorted(child["StaticRoutes"]["id"] for child in routes)
+    hierarchical(nsx, {"id": "os-large", "children": routes})
+    equal(sorted(row["id"] for row in nsx.search_all_by_tags([tag], resource_type="StaticRoutes")), wanted)
+    equal(sorted(row["id"] for row in nsx.tier1_static_route.list("os-large")), wanted)
+    hierarchical(nsx, {"id": "os-large"}, marked_for_delete=True)
+    equal(nsx.search_all_by_tags([tag], resource_type="StaticRoutes"), [])
+
+
+def hierarchical(nsx, tier1, **wrapper):
+    child = {"resource_type": "ChildTier1", "Tier1": {"resource_type": "Tier1", **tier1}, **wrapper}
+    nsx.client.patch("infra", {"resource_type": "Infra", "children": [child]})
 
 
 def realized(nsx):

@@ -169,8 +169,18 @@ describe('every kind', () => {
       );
     for (const [path, body] of [...FIRST, ...own]) fresh.ok('PATCH', `${project}${path}`, here(body));
     expect(own.length).toBeGreaterThan(25);
-    for (const [path, , type] of own)
-      expect(fresh.get(`${project}${path}`)).toMatchObject({ resource_type: type, path: `${project}${path}` });
+    for (const [at, , type] of own) {
+      const path = `${project}${at}`;
+      const object = fresh.get(path);
+      expect(object).toMatchObject({ resource_type: type, path });
+      expect(fresh.search(`resource_type:${type} AND path:${path}`)).toEqual([object.id]);
+      const rows = fresh.list(path.slice(0, path.lastIndexOf('/'))).results;
+      expect(rows.map((row) => row.path)).toContain(path);
+      expect([path, fresh.call('PUT', path, object).status]).toEqual([path, 200]);
+    }
+    for (const [at] of [...own].reverse()) {
+      expect([at, fresh.call('DELETE', `${project}${at}`)]).toEqual([at, { status: 200 }]);
+    }
     expect(fresh.call('PATCH', `${project}${T0}`, {}).status).toBe(501);
   });
 });

@@ -40,7 +40,15 @@ function replay(test: TestTree, { method, path, query = {}, body }: Recorded) {
 /** Fields whose absence stops the provider, or lets it plan a change. Source: each was stripped once, and a plan run. */
 const INSISTED: Readonly<Record<string, readonly string[]>> = {
   Tier0: ['disable_firewall', 'path', 'display_name', 'failover_mode', 'ha_mode', '_revision'],
-  Tier1: ['disable_firewall', 'path', 'display_name', 'failover_mode', 'route_advertisement_types', '_revision'],
+  Tier1: [
+    'disable_firewall',
+    'path',
+    'display_name',
+    'failover_mode',
+    'ha_mode',
+    'route_advertisement_types',
+    '_revision',
+  ],
   LocaleServices: ['id', 'path', '_revision'],
   BgpRoutingConfig: ['_revision', 'path', 'enabled', 'ecmp', 'local_as_num', 'graceful_restart_config'],
   BgpNeighborConfig: ['hold_down_time', 'keep_alive_time', 'maximum_hop_limit', 'graceful_restart_mode'],

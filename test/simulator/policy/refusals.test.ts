@@ -14,6 +14,9 @@ const missing = (path: string) =>
 const T1 = '/infra/tier-1s/t1';
 const ROUTE = `${T1}/static-routes/r1`;
 
+const notKnown = (what: string) =>
+  refusal(501, 'NOT_IMPLEMENTED', 990006, 'simulator', `The simulator does not know ${what}.`);
+
 describe('each refusal, word for word', () => {
   it.each<[string, string, string, unknown, object]>([
     ['no such object', 'GET', '/infra/tier-1s/T1', undefined, missing('/infra/tier-1s/T1')],
@@ -155,47 +158,45 @@ describe('each refusal, word for word', () => {
       'DELETE',
       '/infra/tier-0s/T0/locale-services/default/bgp',
       undefined,
-      refusal(
-        405,
-        'METHOD_NOT_ALLOWED',
-        990005,
-        'simulator',
-        'DELETE is not allowed on path=[/infra/tier-0s/T0/locale-services/default/bgp].',
-      ),
+      notKnown('DELETE on the path /infra/tier-0s/T0/locale-services/default/bgp'),
     ],
+    ['writing to a list', 'POST', '/infra/tier-1s', {}, notKnown('POST on the path /infra/tier-1s')],
+    ['an unknown path', 'GET', '/infra/lb-services', undefined, notKnown('the path /infra/lb-services')],
+    ['an unknown action', 'POST', T1, {}, notKnown(`POST on the path ${T1}`)],
     [
-      'writing to a list',
-      'POST',
-      '/infra/tier-1s',
-      {},
-      refusal(405, 'METHOD_NOT_ALLOWED', 990005, 'simulator', 'POST is not allowed on path=[/infra/tier-1s].'),
-    ],
-    [
-      'an unknown path',
+      'a part of the tree below a path',
       'GET',
-      '/infra/lb-services',
+      '/infra?base_path=/infra/domains/default',
       undefined,
-      refusal(501, 'NOT_IMPLEMENTED', 990006, 'simulator', 'The simulator does not know the path /infra/lb-services.'),
+      notKnown('the parameter base_path of /infra'),
     ],
     [
-      'an unknown action',
-      'POST',
-      T1,
-      {},
-      refusal(501, 'NOT_IMPLEMENTED', 990006, 'simulator', `The simulator does not know POST on the path ${T1}.`),
-    ],
-    [
-      'the whole tree read at once',
+      'one object with all below it',
       'GET',
-      '/infra?filter=Type-Tier1',
+      `${T1}?filter=Type-StaticRoutes`,
       undefined,
-      refusal(
-        501,
-        'NOT_IMPLEMENTED',
-        990006,
-        'simulator',
-        'The simulator does not know the parameter filter of /infra.',
-      ),
+      notKnown(`the parameter filter of ${T1}`),
+    ],
+    [
+      'the tree with a filter that is no list of types',
+      'GET',
+      '/infra?filter=Tier1',
+      undefined,
+      bad(255, 'common-services', 'The parameter filter has the value Tier1; give Type-Tier1|StaticRoutes or Type-.*.'),
+    ],
+    [
+      'the tree replaced as a whole',
+      'PUT',
+      '/infra',
+      { children: [{ resource_type: 'ChildTier1', Tier1: { resource_type: 'Tier1', id: 't2' } }] },
+      notKnown('children in the body of /infra'),
+    ],
+    [
+      'what a VPC has below it',
+      'PUT',
+      '/orgs/default/projects/p/vpcs/v/subnets/s',
+      {},
+      notKnown('the path /orgs/default/projects/p/vpcs/v/subnets/s'),
     ],
     [
       'a page too large',

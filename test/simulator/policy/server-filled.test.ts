@@ -26,6 +26,7 @@ describe('what NSX fills in', () => {
       _system_owned: false,
       _protection: 'NOT_PROTECTED',
       _revision: 0,
+      ha_mode: 'ACTIVE_STANDBY',
       failover_mode: 'NON_PREEMPTIVE',
       pool_allocation: 'ROUTING',
       enable_standby_relocation: false,
@@ -65,6 +66,12 @@ describe('what NSX fills in', () => {
     ['a segment’s type', NODES, { connectivity_path: T0 }, { type: 'ROUTED' }],
     ['a segment’s type without a gateway', NODES, { transport_zone_path: OVERLAY }, { type: 'DISCONNECTED' }],
     [
+      'the gateway of a segment that stands below one',
+      `${T1}/segments/fixed`,
+      {},
+      { connectivity_path: T1, type: 'ROUTED' },
+    ],
+    [
       'the distance of a next hop',
       `${T0}/static-routes/r`,
       route('10.0.0.0/24'),
@@ -89,14 +96,16 @@ describe('what NSX fills in', () => {
       { hold_down_time: 180, keep_alive_time: 60, maximum_hop_limit: 1 },
     ],
     ['a NAT section’s type', `${T0}/nat/USER`, {}, { nat_type: 'USER' }],
+    ['without which the provider takes a Tier-1 for one of mode NONE', T1, {}, { ha_mode: 'ACTIVE_STANDBY' }],
   ])('works out %s', (_, path, body, expected) => {
     const test = new TestTree();
+    if (path.startsWith(`${T1}/`)) test.ok('PATCH', T1, {});
     test.ok('PATCH', path, body);
     expect(test.get(path)).toMatchObject(expected);
   });
 
   it.each([
-    ['a Tier-1', T1, {}, ['type', 'ha_mode']],
+    ['a Tier-1', T1, {}, ['type']],
     [
       'a neighbour',
       `${T0}/locale-services/default/bgp/neighbors/n`,
