@@ -7,12 +7,17 @@ export interface FileToWrite {
   /** Relative to the working directory, or absolute. */
   readonly path: string;
   readonly content: string | Buffer;
+  /** Permissions, as of chmod: `0o600`. @default - 0o666 without the process's umask */
+  readonly mode?: number;
+  /** True: file and name are on the disk when it is written, so that not even a power cut takes it away. @default false */
+  readonly durable?: boolean;
 }
 
 /** A file on disk under another name, beside the place it belongs to. */
 interface Staged {
   readonly partial: string;
   readonly target: string;
+  readonly durable: boolean;
 }
 
 /**
@@ -25,9 +30,10 @@ interface Staged {
 export function writeFiles(files: readonly FileToWrite[]): string[] {
   refuseSamePath(files);
   const staged = stageAll(files);
-  for (const [index, { partial, target }] of staged.entries()) {
+  for (const [index, { partial, target, durable }] of staged.entries()) {
     try {
       fs.renameSync(partial, target);
+      if (durable) syncFolder(path.dirname(target));
     } catch (error) {
       removePartials(staged.slice(index));
       throw notReplaced(target, codeOf(error), index, staged.length);
@@ -63,17 +69,28 @@ function stageAll(files: readonly FileToWrite[]): readonly Staged[] {
 }
 
 /** @param made grows by the folders that were made for it, so that they can be taken away again */
-function stage({ path: target, content }: FileToWrite, made: string[]): Staged {
+function stage({ path: target, content, mode, durable = false }: FileToWrite, made: string[]): Staged {
   const partial = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.partial`);
   try {
     const folder = fs.mkdirSync(path.dirname(target), { recursive: true });
     if (folder !== undefined) made.push(folder);
-    fs.writeFileSync(partial, content);
+    fs.writeFileSync(partial, content, { mode, flush: durable });
   } catch (error) {
-    removePartials([{ partial, target }]);
+    removePartials([{ partial, target, durable }]);
     throw unwritable(target, codeOf(error));
   }
-  return { partial, target };
+  return { partial, target, durable };
+}
+
+/** Writes the folder's list of names to the disk; Windows has no such call, and does so by itself. */
+function syncFolder(folder: string): void {
+  if (process.platform === 'win32') return;
+  const open = fs.openSync(folder, 'r');
+  try {
+    fs.fsyncSync(open);
+  } finally {
+    fs.closeSync(open);
+  }
 }
 
 /** Asked once all is staged: a file later in the list may have made its folder in the place of an earlier one. */

@@ -1,6 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { ValidationError } from '../core/errors';
-import { type NodeInventory, readNode } from './node-inventory';
+import type { NodeReader } from './node-inventory';
 
 const REQUIRED = ['name', 'address', 'podCIDR'] as const;
 const KNOWN: readonly string[] = [...REQUIRED, 'uid'];
@@ -16,12 +16,12 @@ interface Row {
  * families has both in one cell, separated by a comma, as Kubernetes writes lists: `"10.0.0.11,fd00::11"`.
  *
  * @throws ValidationError INV007 for a missing, unknown or repeated column, INV008 for a row that cannot be read, and
- * as {@link readNode}
+ * as `read`
  */
-export function readCsvNodes(text: string, file: string): NodeInventory[] {
+export function readCsvNodes<Node>(text: string, file: string, read: NodeReader<Node>): Node[] {
   return rowsOf(text, file).map(({ record, info }) => {
     const { name, address, podCIDR, uid } = record;
-    return readNode(
+    return read(
       { name, addresses: cell(address), podCidrs: cell(podCIDR), ...(uid === undefined || uid === '' ? {} : { uid }) },
       `${file}:${info.lines}`,
     );

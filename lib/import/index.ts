@@ -1,2 +1,10 @@
 export type { NodeInventory } from './node-inventory';
-export { type NodeSource, type PlainNodeInventory, readNodes, readNodesFile } from './read-nodes';
+export type { ObservedNode } from './observed-node';
+export {
+  type NodeSource,
+  type PlainNodeInventory,
+  readNodes,
+  readNodesFile,
+  readObservedNodes,
+  readObservedNodesFile,
+} from './read-nodes';

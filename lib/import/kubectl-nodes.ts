@@ -1,5 +1,5 @@
 import { ValidationError } from '../core/errors';
-import { type NodeInventory, readNode } from './node-inventory';
+import type { NodeReader, NodeText } from './node-inventory';
 
 /** What is read of a Node object (core/v1). Every part may be missing: it was written by another program. */
 interface NodeObject {
@@ -20,11 +20,11 @@ export function isKubernetesObject(value: unknown): boolean {
  * The annotation `node.antrea.io/transport-addresses` is not read: a static route leads to the address by which the
  * vSphere cloud provider and kubelet know the node.
  *
- * @throws ValidationError INV003 for another kind, and as {@link readNode}
+ * @throws ValidationError INV003 for another kind, and as `read`
  */
-export function readKubectlNodes(value: object, file: string): NodeInventory[] {
+export function readKubectlNodes<Node>(value: object, file: string, read: NodeReader<Node>): Node[] {
   const { kind, items } = value as { kind?: unknown; items?: unknown };
-  if (kind === 'Node') return [nodeOf(value, file)];
+  if (kind === 'Node') return [read(nodeText(value), file)];
   if ((kind !== 'List' && kind !== 'NodeList') || !Array.isArray(items)) {
     throw new ValidationError('INV003', `is ${a(kind)} and not a list of Nodes; write it with ${COMMAND}`, file);
   }
@@ -34,28 +34,28 @@ export function readKubectlNodes(value: object, file: string): NodeInventory[] {
     if (itemKind !== 'Node') {
       throw new ValidationError('INV003', `is ${a(itemKind)} and not a Node; write the list with ${COMMAND}`, at);
     }
-    return nodeOf(item as NodeObject, at);
+    return read(nodeText(item as NodeObject), at);
   });
 }
 
 const COMMAND = 'kubectl get nodes -o json';
 
-function nodeOf(node: NodeObject, at: string): NodeInventory {
+function nodeText(node: NodeObject): NodeText {
   const { metadata = {}, spec = {}, status = {} } = node;
   const addresses = list(status.addresses);
   const of = (type: string) => addresses.filter((address) => address.type === type).map(({ address }) => address);
-  const ready = list(status.conditions).find(({ type }) => type === 'Ready');
-  return readNode(
-    {
-      name: metadata.name,
-      addresses: of('InternalIP'),
-      externalAddresses: of('ExternalIP'),
-      podCidrs: Array.isArray(spec.podCIDRs) ? spec.podCIDRs : spec.podCIDR === undefined ? [] : [spec.podCIDR],
-      ...(ready === undefined ? {} : { ready: ready.status === 'True' }),
-      ...(typeof metadata.uid === 'string' ? { uid: metadata.uid } : {}),
-    },
-    at,
-  );
+  const conditions = list(status.conditions);
+  const condition = (name: string) => conditions.find(({ type }) => type === name);
+  const ready = condition('Ready');
+  return {
+    name: metadata.name,
+    addresses: of('InternalIP'),
+    externalAddresses: of('ExternalIP'),
+    podCidrs: Array.isArray(spec.podCIDRs) ? spec.podCIDRs : spec.podCIDR === undefined ? [] : [spec.podCIDR],
+    ...(ready === undefined ? {} : { ready: ready.status === 'True' }),
+    ...(condition('NetworkUnavailable')?.status === 'True' ? { networkUnavailable: true } : {}),
+    ...(typeof metadata.uid === 'string' ? { uid: metadata.uid } : {}),
+  };
 }
 
 function list(value: unknown): readonly Readonly<Record<string, unknown>>[] {

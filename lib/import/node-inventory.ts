@@ -28,7 +28,12 @@ export interface NodeText {
   readonly podCidrs: readonly unknown[];
   readonly ready?: boolean;
   readonly uid?: string;
+  /** Whether its condition `NetworkUnavailable` is `True`. */
+  readonly networkUnavailable?: boolean;
 }
+
+/** Makes a node of what was written: strictly, or of whatever is there. `at` is file and item, e.g. `nodes.json items[2]`. */
+export type NodeReader<Node> = (text: NodeText, at: string) => Node;
 
 /**
  * Reads one node strictly.
@@ -38,12 +43,10 @@ export interface NodeText {
  * for an address that cannot be read
  */
 export function readNode(text: NodeText, at: string): NodeInventory {
-  const { name, ready, uid } = text;
-  if (typeof name !== 'string' || name === '') {
-    throw new ValidationError('INV004', 'a node has no name; give metadata.name, or the column name', at);
-  }
+  const { ready, uid } = text;
+  const name = readName(text, at);
   const where = `${at} ${name}`;
-  const addresses = preferred(readIps(text.addresses, where), readIps(text.externalAddresses ?? [], where));
+  const addresses = readAddresses(text, where);
   if (addresses.length === 0) {
     throw new ValidationError(
       'INV005',
@@ -51,7 +54,7 @@ export function readNode(text: NodeText, at: string): NodeInventory {
       at,
     );
   }
-  const podCidrs = text.podCidrs.map((cidr) => Cidr.from(cidr as Cidr | string, where));
+  const podCidrs = readPodCidrs(text, where);
   if (podCidrs.length === 0) {
     throw new ValidationError(
       'INV006',
@@ -68,11 +71,26 @@ export function readNode(text: NodeText, at: string): NodeInventory {
   };
 }
 
+/** @throws ValidationError INV004 */
+export function readName({ name }: NodeText, at: string): string {
+  if (typeof name === 'string' && name !== '') return name;
+  throw new ValidationError('INV004', 'a node has no name; give metadata.name, or the column name', at);
+}
+
+/** Of each family the internal addresses, else the external ones. @throws ValidationError ADR001 */
+export function readAddresses({ addresses, externalAddresses = [] }: NodeText, at: string): Ip[] {
+  return preferred(readIps(addresses, at), readIps(externalAddresses, at));
+}
+
+/** @throws ValidationError ADR001, ADR002 */
+export function readPodCidrs({ podCidrs }: NodeText, at: string): Cidr[] {
+  return podCidrs.map((cidr) => Cidr.from(cidr as Cidr | string, at));
+}
+
 function readIps(texts: readonly unknown[], at: string): Ip[] {
   return texts.map((text) => Ip.from(text as Ip | string, at));
 }
 
-/** Of each family the internal addresses, else the external ones. */
 function preferred(internal: readonly Ip[], external: readonly Ip[]): Ip[] {
   const known = new Set<Family>(internal.map(({ family }) => family));
   return [...internal, ...external.filter(({ family }) => !known.has(family))];

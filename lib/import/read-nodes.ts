@@ -4,7 +4,8 @@ import type { Cidr, Ip } from '../core/net';
 import { readCsvNodes } from './csv-nodes';
 import { findJsonFault } from './json-fault';
 import { isKubernetesObject, readKubectlNodes } from './kubectl-nodes';
-import { type NodeInventory, readNode } from './node-inventory';
+import { type NodeInventory, type NodeReader, type NodeText, readNode } from './node-inventory';
+import { type ObservedNode, readObservedNode } from './observed-node';
 
 /** A node as a person writes it in a program or a JSON file. */
 export interface PlainNodeInventory {
@@ -37,13 +38,26 @@ export type NodeSource = string | object | readonly PlainNodeInventory[];
  * inventory; ADR001 and ADR002 for addresses
  */
 export function readNodes(source: NodeSource, at = 'nodes'): NodeInventory[] {
-  const nodes = typeof source === 'string' ? readText(source, at) : readValue(source, at);
+  const nodes = readSource(source, at, readNode);
   if (nodes.length > 0) return nodes;
   throw new ValidationError(
     'INV009',
     'has no nodes; an empty inventory would delete every route, so check what wrote it',
     at,
   );
+}
+
+/**
+ * Reads the nodes of a running cluster as they are, in any form {@link readNodes} reads: one that has no address or no
+ * podCIDR yet is among them.
+ *
+ * @param at the file it comes from, for errors @default nodes
+ * @throws ValidationError as {@link readNodes}, but for INV005 and INV006
+ */
+export function readObservedNodes(source: NodeSource, at = 'nodes'): ObservedNode[] {
+  const nodes = readSource(source, at, readObservedNode);
+  if (nodes.length > 0) return nodes;
+  throw new ValidationError('INV009', 'has no nodes; write it again with kubectl get nodes -o json', at);
 }
 
 /**
@@ -54,6 +68,16 @@ export function readNodes(source: NodeSource, at = 'nodes'): NodeInventory[] {
  */
 export function readNodesFile(path: string): NodeInventory[] {
   return readNodes(contentOf(path), path);
+}
+
+/**
+ * Reads the nodes of a running cluster from a file, as {@link readObservedNodes} does.
+ *
+ * @param path relative to the current folder, or absolute; named in errors as given
+ * @throws ValidationError INV001 for a file that cannot be read, and as {@link readObservedNodes}
+ */
+export function readObservedNodesFile(path: string): ObservedNode[] {
+  return readObservedNodes(contentOf(path), path);
 }
 
 function contentOf(path: string): string {
@@ -72,11 +96,16 @@ const READ_ERRORS: Readonly<Record<string, string>> = {
   EACCES: 'may not be read',
 };
 
-function readText(text: string, file: string): NodeInventory[] {
+function readSource<Node>(source: NodeSource, at: string, read: NodeReader<Node>): Node[] {
+  return typeof source === 'string' ? readText(source, at, read) : readValue(source, at, read);
+}
+
+function readText<Node>(text: string, file: string, read: NodeReader<Node>): Node[] {
   const content = text.charCodeAt(0) === BYTE_ORDER_MARK ? text.slice(1) : text;
   const first = content.trimStart()[0];
   if (first === undefined) return [];
-  return first === '{' || first === '[' ? readValue(parseJson(content, file), file) : readCsvNodes(content, file);
+  const isJson = first === '{' || first === '[';
+  return isJson ? readValue(parseJson(content, file), file, read) : readCsvNodes(content, file, read);
 }
 
 const BYTE_ORDER_MARK = 0xfeff;
@@ -93,12 +122,12 @@ function parseJson(text: string, file: string): object {
   }
 }
 
-function readValue(value: object, file: string): NodeInventory[] {
+function readValue<Node>(value: object, file: string, read: NodeReader<Node>): Node[] {
   if (typeof value !== 'object' || value === null) {
     const message = `is ${value} and not an inventory; give what readNodesFile, or kubectl get nodes -o json, gives`;
     throw new ValidationError('INV003', message, file);
   }
-  if (!Array.isArray(value)) return readKubectlNodes(value, file);
+  if (!Array.isArray(value)) return readKubectlNodes(value, file, read);
   return value.flatMap((item: unknown, index) => {
     const at = `${file}[${index}]`;
     if (typeof item !== 'object' || item === null) {
@@ -108,21 +137,19 @@ function readValue(value: object, file: string): NodeInventory[] {
         at,
       );
     }
-    return isKubernetesObject(item) ? readKubectlNodes(item, at) : [readPlain(item as PlainNodeInventory, at)];
+    if (isKubernetesObject(item)) return readKubectlNodes(item, at, read);
+    return [read(plainText(item as PlainNodeInventory), at)];
   });
 }
 
-function readPlain({ name, addresses, podCidrs, ready, uid }: PlainNodeInventory, at: string): NodeInventory {
-  return readNode(
-    {
-      name,
-      addresses: listOf(addresses),
-      podCidrs: listOf(podCidrs),
-      ...(typeof ready === 'boolean' ? { ready } : {}),
-      ...(typeof uid === 'string' ? { uid } : {}),
-    },
-    at,
-  );
+function plainText({ name, addresses, podCidrs, ready, uid }: PlainNodeInventory): NodeText {
+  return {
+    name,
+    addresses: listOf(addresses),
+    podCidrs: listOf(podCidrs),
+    ...(typeof ready === 'boolean' ? { ready } : {}),
+    ...(typeof uid === 'string' ? { uid } : {}),
+  };
 }
 
 function listOf(value: unknown): readonly unknown[] {

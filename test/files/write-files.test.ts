@@ -41,6 +41,17 @@ describe('writeFiles', () => {
     expect(folder.state()).toEqual({ out: null, 'out/a': 'a' });
   });
 
+  it('gives a file the permissions that were asked for, also one that stood there with others', () => {
+    folder.write('old', 'old');
+    fs.chmodSync(folder.in('old'), 0o644);
+    writeFiles([
+      { ...file('new'), mode: 0o600, durable: true },
+      { ...file('old'), mode: 0o600 },
+    ]);
+    for (const name of ['new', 'old']) expect(fs.statSync(folder.in(name)).mode & 0o777).toBe(0o600);
+    expect(folder.state()).toEqual({ new: 'new new', old: 'new old' });
+  });
+
   it('replaces a file as a whole: who has the old one open still reads it', () => {
     folder.write('a', 'old');
     const open = fs.openSync(folder.in('a'), 'r');

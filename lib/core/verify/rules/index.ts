@@ -28,9 +28,11 @@ import { nsx004 } from './nsx004';
 import { nsx008 } from './nsx008';
 import { nsx009 } from './nsx009';
 import { nsx010 } from './nsx010';
+import { nsx011 } from './nsx011';
 import { nsx014 } from './nsx014';
 import { nsx018 } from './nsx018';
 import { nsx020 } from './nsx020';
+import { nsx024 } from './nsx024';
 import { own001 } from './own001';
 import { own002 } from './own002';
 import { own003 } from './own003';
@@ -71,9 +73,11 @@ export const RULES: readonly Rule[] = [
   nsx008,
   nsx009,
   nsx010,
+  nsx011,
   nsx014,
   nsx018,
   nsx020,
+  nsx024,
   own001,
   own002,
   own003,

@@ -219,6 +219,13 @@ export const FINDINGS: readonly Finding[] = [
     at: ['routes[0]'],
   },
   {
+    rule: 'NSX011',
+    severity: 'error',
+    message: '172.16.168.0/24 of node n1 has 2 routes on tanzu-cl1, by way of 172.16.128.35 and 172.16.128.36',
+    fix: 'keep the one to 172.16.128.35, the address of node n1',
+    at: ['routes[0]', 'routes[1]'],
+  },
+  {
     rule: 'NSX014',
     severity: 'warning',
     message: 'SNAT rule internet hides the pods 172.16.136.0/21 of cl1 behind an address of the gateway',
@@ -238,6 +245,13 @@ export const FINDINGS: readonly Finding[] = [
     severity: 'error',
     message: 'router path /infra/tier-1s/tanzu-cl1/ of cl1 is not /infra/tier-1s/<id>',
     fix: 'did you mean /infra/tier-1s/tanzu-cl1?',
+    at: ['clusters[0]'],
+  },
+  {
+    rule: 'NSX024',
+    severity: 'warning',
+    message: 'cl1 may have 1001 node routes on NSX Manager 10.44.55.101, and a cloud provider reads the first 1000',
+    fix: 'put some of the clusters under another NSX Manager, or give each its own --cluster-name',
     at: ['clusters[0]'],
   },
   {

@@ -111,6 +111,23 @@ const MUTATIONS: readonly [verdict: string, what: string, network: PlainNetwork 
   ['error NSX010', 'a next hop is the gateway', via('172.16.128.1')],
   ['warning NSX014', 'NO_SNAT is taken away', changed({ natRules: [snat] })],
   ['error NSX018', 'the edge cluster is taken away', changed({ tier1s: [{ ...tier1, edgeCluster: null }] })],
+  [
+    'warning NSX024',
+    'the clusters grow beyond a page of the search',
+    changed({
+      clusters: [
+        mgmt,
+        { ...cl1, podCidrs: ['10.128.0.0/13'], machines: { ...cl1.machines, maxNodes: 600 } },
+        { ...cl2, podCidrs: ['10.136.0.0/13'], machines: { ...cl2.machines, maxNodes: 401 } },
+        k1,
+      ],
+    }),
+  ],
+  [
+    'error NSX011',
+    'the podCIDR of a node has a second route to another',
+    changed({ routes: [route, otherRoute, { ...route, via: ['172.16.130.12'] }] }),
+  ],
   ['error NSX020', 'the router path is that of a Tier-0', routerPath('/infra/tier-0s/T0')],
   [
     'error OWN001',
