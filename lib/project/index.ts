@@ -1,5 +1,13 @@
 import { printErrorsPlainly } from '../terminal';
 
+export type {
+  DeployedCluster,
+  DeployedNode,
+  Deployment,
+  ExistingTier0,
+  ExistingTier1,
+  NodeSegment,
+} from './deployment';
 export { Expectations } from './expectations';
 export { type CommandLineReport, FROZEN, REPORT_FILE } from './report-file';
 export { RoutablePods, type RoutablePodsProps } from './routable-pods';

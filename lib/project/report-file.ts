@@ -1,5 +1,6 @@
 import * as fs from 'node:fs';
 import { ValidationError } from '../core/errors';
+import type { Deployment } from './deployment';
 import { terminalPaint } from './paint';
 import type { Synthesis } from './synthesis';
 import { synthesisJson, synthesisText } from './synthesis-report';
@@ -18,16 +19,28 @@ export interface CommandLineReport {
   readonly ok: boolean;
   readonly json: unknown;
   readonly text: string;
+  /** What `rehearse` goes on with. Absent where an error stopped the synthesis. */
+  readonly deployment?: Deployment;
 }
 
-/** Hands the result to the command line that started the program, if one did. @returns true where it did */
-export function reportToCommandLine(synthesis: Synthesis, env: NodeJS.ProcessEnv): boolean {
+/**
+ * Hands the result to the command line that started the program, if one did.
+ *
+ * @param deployment asked only then
+ * @returns true where it did
+ */
+export function reportToCommandLine(
+  synthesis: Synthesis,
+  env: NodeJS.ProcessEnv,
+  deployment?: () => Deployment,
+): boolean {
   const file = env[REPORT_FILE];
   if (file === undefined) return false;
   const report: CommandLineReport = {
     ok: synthesis.verdict.ok,
     json: synthesisJson(synthesis),
     text: synthesisText(synthesis, terminalPaint(env.FORCE_COLOR === '1')),
+    deployment: deployment?.(),
   };
   try {
     fs.writeFileSync(file, JSON.stringify(report));

@@ -4,6 +4,7 @@ import type { Cidr } from '../core/net';
 import { AddressPlan, type AddressPool, attachAddressPlan, type PoolOptions } from '../core/plan';
 import { addressPlanTable, topologyMermaid } from '../core/report';
 import { provedElsewhere, verify } from '../core/verify';
+import { deploymentOf } from './deployment';
 import { Expectations } from './expectations';
 import { type Halves, halvesOf } from './halves';
 import { KubernetesRoot } from './kubernetes-root';
@@ -118,7 +119,9 @@ export class RoutablePods {
     const files = writeFolders([...folders, ...this.lockFile.render(settlement.lock)]);
     const runBook = this.runBook(clusters);
     const synthesis = { ...planned, files, runBook };
-    if (!reportToCommandLine(synthesis, process.env)) process.stderr.write(findingsSummary(synthesis));
+    const deployment = () =>
+      deploymentOf(network, { folder: this.terraformRoot.outdir, stacks: this.terraformRoot.stackNames });
+    if (!reportToCommandLine(synthesis, process.env, deployment)) process.stderr.write(findingsSummary(synthesis));
     return synthesis;
   }
 
