@@ -6,7 +6,7 @@ export const EXIT = {
   findings: 1,
   /** The call, the program or a file could not be read. */
   input: 2,
-  /** A manager or a cluster could not be reached, or did not let us in. */
+  /** A manager cannot be reached or refuses the user, or a program that is needed is missing. */
   unreachable: 3,
 } as const;
 
@@ -18,4 +18,4 @@ Exit codes:
   ${EXIT.ok}  everything is right
   ${EXIT.findings}  findings: the network has errors, or what stands is not as planned
   ${EXIT.input}  the call, the program or a file could not be read
-  ${EXIT.unreachable}  a manager could not be reached, or did not let us in`;
+  ${EXIT.unreachable}  a manager cannot be reached or refuses the user, or Terraform is missing`;

@@ -1,13 +1,16 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { Command } from 'commander';
+import { checkCommand } from './check-command';
 import { EXIT_CODES } from './exit-code';
 import type { ProgramHost } from './program-host';
+import { rehearseCommand } from './rehearse-command';
+import { routesCommand } from './routes-command';
 import { simulateCommand } from './simulate-command';
 import { synthCommand } from './synth-command';
 
 /** Every command, in the order in which `--help` lists them. */
-const COMMANDS = [synthCommand, simulateCommand];
+const COMMANDS = [synthCommand, rehearseCommand, checkCommand, routesCommand, simulateCommand];
 
 /** The command line, command by command. */
 export function programOf(host: ProgramHost): Command {

@@ -1,94 +1,17 @@
-import { spawn } from 'node:child_process';
-import * as fs from 'node:fs';
-import * as os from 'node:os';
-import * as path from 'node:path';
-import { ValidationError } from '../core/errors';
-import { type CommandLineReport, FROZEN, REPORT_FILE } from '../project';
-import { appCommand } from './app-command';
-import { EXIT, type ExitCode } from './exit-code';
+import type { ExitCode } from './exit-code';
+import { type ProgramOptions, runProgram } from './run-program';
 
 /** What stands on the command line. */
-export interface SynthOptions {
-  /** Command that runs the program. @default - `app` of cdk8s.yaml, else of cdktf.json */
-  readonly app?: string;
-  /** True: the result as JSON. @default false */
-  readonly json?: boolean;
-  /** True: addresses.lock.json must not change. @default false, and true where the program finds CI=true */
-  readonly frozen?: boolean;
-}
-
-/** How the program's process ended: with a code, or by a signal. */
-interface Ended {
-  readonly code: number | null;
-  readonly signal: NodeJS.Signals | null;
-}
-
-/** What a POSIX shell ends with where it cannot run a command, or does not find it. */
-const NOT_RUN = [126, 127];
+export type SynthOptions = ProgramOptions;
 
 /**
  * `cdk-routable-pods synth`: the program runs as a process of its own, as with cdk8s and cdktf, and hands its report back.
  *
- * @throws ValidationError CLI001 without a program, CLI002 for a project file that cannot be read, CLI003 for a command
- * that cannot be run, CLI004 for a program without a network, CLI005 for one that broke off
+ * @throws ValidationError CLI001 to CLI005 as {@link runProgram}
  */
 export async function synth(options: SynthOptions): Promise<ExitCode> {
-  const app = appCommand(options.app);
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'cdk-routable-pods-report-'));
-  try {
-    const file = path.join(folder, 'report.json');
-    if (process.stderr.isTTY) process.stderr.write(`running ${app}\n`);
-    const ended = await runApp(app, environment(options, file));
-    const report = readReport(file);
-    if (report === undefined) return withoutReport(app, ended);
-    process.stdout.write(options.json ? `${JSON.stringify(report.json, null, 2)}\n` : report.text);
-    if (!report.ok) return EXIT.findings;
-    if (ended.code !== 0) throw brokeOff(app, ended, 'after');
-    return EXIT.ok;
-  } finally {
-    fs.rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-function environment({ json, frozen }: SynthOptions, file: string): NodeJS.ProcessEnv {
-  const colored = !json && process.stdout.isTTY && process.env.NO_COLOR === undefined;
-  return {
-    ...process.env,
-    [REPORT_FILE]: file,
-    ...(frozen ? { [FROZEN]: '1' } : {}),
-    ...(colored ? { FORCE_COLOR: '1' } : {}),
-  };
-}
-
-/** What the program itself prints goes to standard error, so that standard output holds the report alone. */
-function runApp(app: string, env: NodeJS.ProcessEnv): Promise<Ended> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(app, { shell: true, env, stdio: ['inherit', process.stderr, process.stderr] });
-    child.on('error', (error) => reject(new ValidationError('CLI003', `"${app}" cannot be run: ${error.message}`)));
-    child.on('close', (code, signal) => resolve({ code, signal }));
-  });
-}
-
-function readReport(file: string): CommandLineReport | undefined {
-  return fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, 'utf8')) : undefined;
-}
-
-/** A program that ended with the code for wrong input has said itself what is wrong. */
-function withoutReport(app: string, ended: Ended): ExitCode {
-  if (ended.code === EXIT.input) return EXIT.input;
-  if (ended.code === 0) {
-    const message = `"${app}" ended without synthesizing a network; make a RoutablePods in it and call its synth()`;
-    throw new ValidationError('CLI004', message);
-  }
-  if (ended.code !== null && NOT_RUN.includes(ended.code)) {
-    throw new ValidationError('CLI003', `"${app}" cannot be run; see --app, or "app" of cdk8s.yaml`);
-  }
-  throw brokeOff(app, ended, 'before');
-}
-
-function brokeOff(app: string, { code, signal }: Ended, when: 'before' | 'after'): ValidationError {
-  const how = signal === null ? `ended with code ${code}` : `was ended by ${signal}`;
-  const fix = signal === null ? 'mend what it says above' : 'run it again';
-  const message = `"${app}" ${how} ${when} its network was synthesized; ${fix}`;
-  return new ValidationError('CLI005', message);
+  const { exitCode } = await runProgram(options, ({ json, text }) =>
+    process.stdout.write(options.json ? `${JSON.stringify(json, null, 2)}\n` : text),
+  );
+  return exitCode;
 }

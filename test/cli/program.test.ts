@@ -31,7 +31,7 @@ Exit codes:
   0  everything is right
   1  findings: the network has errors, or what stands is not as planned
   2  the call, the program or a file could not be read
-  3  a manager could not be reached, or did not let us in
+  3  a manager cannot be reached or refuses the user, or Terraform is missing
 `;
 
 describe('the command line', () => {
@@ -50,6 +50,12 @@ Options:
 Commands:
   synth [options]     run the program, prove its network, write both halves and
                       say what to do next
+  rehearse [options]  run the program, then deploy what it wrote to an NSX on
+                      this machine by the real Terraform
+  check [options]     look at running clusters: podCIDRs, routes and Antrea
+                      against the plan, each right or wrong
+  routes              static routes of a Tier-1: list and judge them, prune what
+                      a cluster left behind, put it back
   simulate [options]  run an NSX Manager on this machine: the Policy API, for
                       Terraform, cloud providers and your own tests
   help [command]      display help for command
