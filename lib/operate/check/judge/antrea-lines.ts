@@ -1,6 +1,6 @@
 import type { AntreaConf } from '../../../core/products';
 import type { CheckedCluster, ObservedAntrea } from '../check-facts';
-import { type CheckLine, grouped, right, wrong } from '../check-line';
+import { type CheckLine, grouped, right, warning, wrong } from '../check-line';
 import type { LockedCluster } from '../locked-clusters';
 
 /** An option as it stands: a value, a list, or a group that is empty. */
@@ -56,20 +56,21 @@ function modeFix({ name, routeOwner }: LockedCluster, option: string): string {
     : `set ${option} in antrea-config, and restart the agents`;
 }
 
+const EXPECTED_FIX = 'write it into the program and synthesize, or take back what was changed in the cluster';
+
 /** Every option of what synthesis wrote; what else is set is not its business. */
 function expectedLines({ file, conf, expected }: ObservedAntrea): CheckLine[] {
   if (expected === undefined) return [];
   const settings = settingsOf(expected.conf);
   const faults = settings
     .filter(({ path, value }) => !isSame(valueAt(conf, path), value))
-    .map(({ path, value }) =>
-      wrong(
-        'CHK033',
-        file,
-        `${path} is ${shown(valueAt(conf, path))}, and ${expected.file} has ${shown(value)}`,
-        'write it into the program and synthesize, or take back what was changed in the cluster',
-      ),
-    );
+    .map(({ path, value }) => {
+      const found = valueAt(conf, path);
+      // Left out, an option has the default of the agents' version, which may be the same.
+      const line = found === undefined ? warning : wrong;
+      const message = `${path} is ${shown(found)}, and ${expected.file} has ${shown(value)}`;
+      return line('CHK033', file, message, EXPECTED_FIX);
+    });
   return grouped('CHK033', file, settings.length, faults, (n) =>
     n === 1 ? `1 option is as in ${expected.file}` : `${n} options are as in ${expected.file}`,
   );
