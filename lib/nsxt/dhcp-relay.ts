@@ -2,10 +2,12 @@ import { Construct } from 'constructs';
 import { ValidationError } from '../core/errors';
 import { Ip } from '../core/net';
 import { PolicyDhcpRelay } from '../provider-nsxt/policy-dhcp-relay';
+import { CHANGED_SEGMENTS_FIRST } from './dhcp-lifecycle';
 import type { LookupOptions } from './lookup';
 import { managerFor, type NsxManager, providerOf } from './nsx-manager';
 import { identify, type NsxObjectProps } from './nsx-object';
-import { checkPolicyPath, idOf, renderedBy } from './policy-path';
+import { ObjectAtPath } from './object-at-path';
+import { renderedBy } from './policy-path';
 
 /** What others need to know of a DHCP relay. */
 export interface IDhcpRelay {
@@ -31,7 +33,7 @@ export class DhcpRelay extends Construct implements IDhcpRelay {
    * @throws ValidationError ID004 for another path, MGR002 or MGR003 where the manager is not clear
    */
   static fromPath(scope: Construct, id: string, path: string, options: LookupOptions = {}): IDhcpRelay {
-    return new ExistingDhcpRelay(scope, id, path, options);
+    return new ObjectAtPath(scope, id, 'a DHCP relay', path, options);
   }
 
   readonly displayName: string;
@@ -69,20 +71,8 @@ export class DhcpRelay extends Construct implements IDhcpRelay {
       description: props.description,
       serverAddresses: servers,
       tag: props.tags && [...props.tags],
+      lifecycle: CHANGED_SEGMENTS_FIRST,
     });
     renderedBy(this, resource).overrideLogicalId(logicalId);
-  }
-}
-
-class ExistingDhcpRelay extends Construct implements IDhcpRelay {
-  readonly displayName: string;
-  readonly managerHost: string;
-  readonly policyPath: string;
-
-  constructor(scope: Construct, id: string, path: string, { manager }: LookupOptions) {
-    super(scope, id);
-    this.policyPath = checkPolicyPath(path, 'a DHCP relay', this.node.path);
-    this.displayName = idOf(path);
-    this.managerHost = managerFor(this, manager).host;
   }
 }

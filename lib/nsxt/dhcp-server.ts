@@ -1,11 +1,13 @@
 import { Construct } from 'constructs';
 import { ValidationError } from '../core/errors';
 import { PolicyDhcpServer } from '../provider-nsxt/policy-dhcp-server';
+import { CHANGED_SEGMENTS_FIRST } from './dhcp-lifecycle';
 import type { IEdgeCluster } from './edge-cluster';
 import type { LookupOptions } from './lookup';
 import { managerFor, type NsxManager, providerOf } from './nsx-manager';
 import { identify, type NsxObjectProps } from './nsx-object';
-import { checkPolicyPath, idOf, pathFor, renderedBy } from './policy-path';
+import { ObjectAtPath } from './object-at-path';
+import { pathFor, renderedBy } from './policy-path';
 
 /** What others need to know of a DHCP server. */
 export interface IDhcpServer {
@@ -31,7 +33,7 @@ export class DhcpServer extends Construct implements IDhcpServer {
    * @throws ValidationError ID004 for another path, MGR002 or MGR003 where the manager is not clear
    */
   static fromPath(scope: Construct, id: string, path: string, options: LookupOptions = {}): IDhcpServer {
-    return new ExistingDhcpServer(scope, id, path, options);
+    return new ObjectAtPath(scope, id, 'a DHCP server', path, options);
   }
 
   readonly displayName: string;
@@ -62,20 +64,8 @@ export class DhcpServer extends Construct implements IDhcpServer {
       description: props.description,
       edgeClusterPath: pathFor(this, props.edgeCluster),
       tag: props.tags && [...props.tags],
+      lifecycle: CHANGED_SEGMENTS_FIRST,
     });
     renderedBy(this, resource).overrideLogicalId(logicalId);
-  }
-}
-
-class ExistingDhcpServer extends Construct implements IDhcpServer {
-  readonly displayName: string;
-  readonly managerHost: string;
-  readonly policyPath: string;
-
-  constructor(scope: Construct, id: string, path: string, { manager }: LookupOptions) {
-    super(scope, id);
-    this.policyPath = checkPolicyPath(path, 'a DHCP server', this.node.path);
-    this.displayName = idOf(path);
-    this.managerHost = managerFor(this, manager).host;
   }
 }

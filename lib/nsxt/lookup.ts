@@ -13,7 +13,7 @@ export interface LookupOptions {
 }
 
 /** The class of a data source that finds objects by name. */
-interface DataSourceClass {
+export interface DataSourceClass {
   readonly tfResourceType: string;
   new (
     scope: Construct,

@@ -13,12 +13,15 @@ const FORMS = {
   'a DHCP relay': { form: '/infra/dhcp-relay-configs/<id>', error: 'ID004' },
 } as const;
 
+/** What a policy path can be of, as messages say it. */
+export type PathKind = keyof typeof FORMS;
+
 /**
  * A policy path of the wanted kind, as it was given.
  *
  * @throws ValidationError TOKEN001 for one that is not known yet, ID004, or NSX020 for a Tier-1, for any other text
  */
-export function checkPolicyPath(path: string, kind: keyof typeof FORMS, at: string): string {
+export function checkPolicyPath(path: string, kind: PathKind, at: string): string {
   const { form, error } = FORMS[kind];
   const pattern = new RegExp(`^${form.replace(/<\w+>/g, '[^/]+')}$`);
   if (pattern.test(known(path, 'path', at))) return path;

@@ -1,4 +1,4 @@
-import { Construct } from 'constructs';
+import type { Construct } from 'constructs';
 import {
   type Assumption,
   DEFAULT_INTERNAL_RANGES,
@@ -11,10 +11,9 @@ import {
 } from '../core/model';
 import { InterfaceAddress } from '../core/net';
 import { DataNsxtPolicyTier0Gateway } from '../provider-nsxt/data-nsxt-policy-tier0-gateway';
+import { FoundObject, type NameOrPath } from './found-object';
 import type { INsxTier0Gateway } from './gateways';
-import { type LookupOptions, lookUp } from './lookup';
-import { managerFor, type NsxManager } from './nsx-manager';
-import { checkPolicyPath, idOf } from './policy-path';
+import type { LookupOptions } from './lookup';
 import { attachmentsOf } from './tier0-attachments';
 import { words } from './words';
 
@@ -36,59 +35,25 @@ export interface ExistingTier0Options extends LookupOptions {
   readonly assume?: Tier0Assumptions;
 }
 
-/** A Tier-0 found by name; its path is known to NSX only. */
-export function tier0ByName(
-  scope: Construct,
-  id: string,
-  name: string,
-  options: ExistingTier0Options,
-): INsxTier0Gateway {
-  const tier0 = new ExistingTier0(scope, id, { displayName: name }, options);
-  lookUp(tier0, name, tier0.manager, DataNsxtPolicyTier0Gateway);
-  return tier0;
-}
+const TIER0 = { kind: 'a Tier-0', DataSource: DataNsxtPolicyTier0Gateway } as const;
 
-/** A Tier-0 of which the path is known. */
-export function tier0ByPath(
-  scope: Construct,
-  id: string,
-  path: string,
-  options: ExistingTier0Options,
-): INsxTier0Gateway {
-  const tier0 = new ExistingTier0(scope, id, { displayName: idOf(path), policyPath: path }, options);
-  checkPolicyPath(path, 'a Tier-0', tier0.node.path);
-  return tier0;
-}
-
-class ExistingTier0 extends Construct implements INsxTier0Gateway, DescribesNetwork {
+/** A Tier-0 that stands already: found by name, so that its path is known to NSX only, or pointed at by path. */
+export class ExistingTier0 extends FoundObject implements INsxTier0Gateway, DescribesNetwork {
   readonly key: string;
-  readonly displayName: string;
-  readonly policyPath?: string;
-  readonly manager: NsxManager;
   private readonly assume: Tier0Assumptions;
   private readonly redistributes?: readonly Tier0Redistribution[];
   private readonly uplinks: readonly InterfaceAddress[];
 
-  constructor(
-    scope: Construct,
-    id: string,
-    known: { readonly displayName: string; readonly policyPath?: string },
-    { manager, assume = {} }: ExistingTier0Options,
-  ) {
-    super(scope, id);
+  /** @throws ValidationError as {@link FoundObject}, WORD001 and ADR001 for what is assumed */
+  constructor(scope: Construct, id: string, by: NameOrPath, options: ExistingTier0Options) {
+    super(scope, id, TIER0, by, options);
     const at = this.node.path;
-    this.manager = managerFor(this, manager);
-    this.displayName = known.displayName;
-    this.policyPath = known.policyPath;
-    this.key = gatewayKey(this.managerHost, known.policyPath ?? `"${known.displayName}"`);
+    const { assume = {} } = options;
+    this.key = gatewayKey(this.managerHost, this.policyPath ?? `"${this.displayName}"`);
     this.assume = assume;
     this.redistributes =
       assume.redistributes && words(assume.redistributes, TIER0_REDISTRIBUTIONS, 'what a Tier-0 redistributes', at);
     this.uplinks = (assume.uplinks ?? []).map((address) => InterfaceAddress.from(address, at));
-  }
-
-  get managerHost(): string {
-    return this.manager.host;
   }
 
   [FACTS](): readonly [Tier0Fact] {

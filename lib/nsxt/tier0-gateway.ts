@@ -20,7 +20,7 @@ import { type Identity, identify, type NsxObjectProps } from './nsx-object';
 import { pathFor, renderedBy } from './policy-path';
 import { RouteRedistribution } from './route-redistribution';
 import { attachmentsOf } from './tier0-attachments';
-import { type ExistingTier0Options, tier0ByName, tier0ByPath } from './tier0-existing';
+import { ExistingTier0, type ExistingTier0Options } from './tier0-existing';
 import { Tier0Interface, type Tier0InterfaceOptions } from './tier0-interface';
 
 /** BGP of a Tier-0. */
@@ -68,7 +68,7 @@ export class Tier0Gateway extends Construct implements INsxTier0Gateway, Describ
    * manager is not clear
    */
   static fromName(scope: Construct, id: string, name: string, options: ExistingTier0Options = {}): INsxTier0Gateway {
-    return tier0ByName(scope, id, name, options);
+    return new ExistingTier0(scope, id, { name }, options);
   }
 
   /**
@@ -78,7 +78,7 @@ export class Tier0Gateway extends Construct implements INsxTier0Gateway, Describ
    * @throws ValidationError ID004 for another path, and as {@link fromName}
    */
   static fromPath(scope: Construct, id: string, path: string, options: ExistingTier0Options = {}): INsxTier0Gateway {
-    return tier0ByPath(scope, id, path, options);
+    return new ExistingTier0(scope, id, { path }, options);
   }
 
   readonly key: string;

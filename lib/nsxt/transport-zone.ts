@@ -1,8 +1,7 @@
-import { Construct } from 'constructs';
+import type { Construct } from 'constructs';
 import { DataNsxtPolicyTransportZone } from '../provider-nsxt/data-nsxt-policy-transport-zone';
-import { type LookupOptions, lookUp } from './lookup';
-import { managerFor, type NsxManager } from './nsx-manager';
-import { checkPolicyPath, idOf } from './policy-path';
+import { FoundObject } from './found-object';
+import type { LookupOptions } from './lookup';
 
 /** What others need to know of a transport zone. */
 export interface ITransportZone {
@@ -12,16 +11,16 @@ export interface ITransportZone {
   readonly policyPath?: string;
 }
 
+const TRANSPORT_ZONE = { kind: 'a transport zone', DataSource: DataNsxtPolicyTransportZone } as const;
+
 /** A transport zone: the hosts a segment reaches. It always stands already. */
-export class TransportZone extends Construct implements ITransportZone {
+export class TransportZone extends FoundObject implements ITransportZone {
   /**
    * @param name as NSX shows it
    * @throws ValidationError TOKEN001, and MGR002 or MGR003 where the manager is not clear
    */
   static fromName(scope: Construct, id: string, name: string, options: LookupOptions = {}): TransportZone {
-    const zone = new TransportZone(scope, id, name, undefined, options.manager);
-    lookUp(zone, name, zone.manager, DataNsxtPolicyTransportZone);
-    return zone;
+    return new TransportZone(scope, id, TRANSPORT_ZONE, { name }, options);
   }
 
   /**
@@ -29,25 +28,6 @@ export class TransportZone extends Construct implements ITransportZone {
    * @throws ValidationError ID004 for another path, and as {@link fromName}
    */
   static fromPath(scope: Construct, id: string, path: string, options: LookupOptions = {}): TransportZone {
-    const zone = new TransportZone(scope, id, idOf(path), path, options.manager);
-    checkPolicyPath(path, 'a transport zone', zone.node.path);
-    return zone;
-  }
-
-  private readonly manager: NsxManager;
-
-  private constructor(
-    scope: Construct,
-    id: string,
-    readonly displayName: string,
-    readonly policyPath: string | undefined,
-    manager: NsxManager | undefined,
-  ) {
-    super(scope, id);
-    this.manager = managerFor(this, manager);
-  }
-
-  get managerHost(): string {
-    return this.manager.host;
+    return new TransportZone(scope, id, TRANSPORT_ZONE, { path }, options);
   }
 }

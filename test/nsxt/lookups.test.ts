@@ -36,11 +36,12 @@ describe('what is found by name', () => {
       new DhcpServer(cluster, 'dhcp', { nsxId: cluster.node.path.slice(4, 5), edgeCluster: cluster });
     const { data, resource } = synth(stack);
     expect(data).toEqual({ nsxt_policy_edge_cluster: { ec: { display_name: 'ec' } } });
-    expect(Object.values(resource?.nsxt_policy_dhcp_server ?? {})).toEqual([
-      { nsx_id: 'a', display_name: 'dhcp', edge_cluster_path: ref('data.nsxt_policy_edge_cluster.ec.path') },
-      { nsx_id: 'b', display_name: 'dhcp', edge_cluster_path: ref('data.nsxt_policy_edge_cluster.ec.path') },
-      { nsx_id: 'c', display_name: 'dhcp', edge_cluster_path: ref('data.nsxt_policy_edge_cluster.ec.path') },
-    ]);
+    expect(Object.values(resource?.nsxt_policy_dhcp_server ?? {})).toMatchObject(
+      ['a', 'b', 'c'].map((nsx_id) => ({
+        nsx_id,
+        edge_cluster_path: ref('data.nsxt_policy_edge_cluster.ec.path'),
+      })),
+    );
   });
 
   it('is looked up on its own manager', () => {
@@ -82,7 +83,7 @@ describe('what is found by path', () => {
       ZONE_PATH,
     ]);
     expect(synth(stack).data).toBeUndefined();
-    expect(synth(stack).resource?.nsxt_policy_dhcp_server).toEqual({
+    expect(synth(stack).resource?.nsxt_policy_dhcp_server).toMatchObject({
       dhcp: { nsx_id: 'dhcp', display_name: 'dhcp', edge_cluster_path: EDGE_PATH },
     });
   });

@@ -39,9 +39,13 @@ describe('NodeRoutes', () => {
   it('is one resource over a file beside the stack', () => {
     const stack = newStack();
     routesIn(stack);
-    expect(synth(stack).resource?.nsxt_policy_static_route).toEqual({
+    const { locals, resource } = synth(stack);
+    expect(locals).toEqual({
+      'cl1-node-routes': ref(`jsondecode(file("${ref('path.module')}/assets/cl1-node-routes.json"))`),
+    });
+    expect(resource?.nsxt_policy_static_route).toEqual({
       'cl1-node-routes': {
-        for_each: ref(`jsondecode(file("${ref('path.module')}/assets/cl1-node-routes.json"))`),
+        for_each: ref('local.cl1-node-routes'),
         nsx_id: ref(`replace(replace("cl1_${ref('each.key')}", "/", "_"), ":", "-")`),
         display_name: `cl1_${ref('each.key')}`,
         gateway_path: ref('nsxt_policy_tier1_gateway.t1.path'),

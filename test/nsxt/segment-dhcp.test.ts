@@ -5,6 +5,9 @@ import { DhcpRelay, DhcpServer, EdgeCluster, Segment, TransportZone } from '../.
 import { RANGES, segmentWith, written } from './segment-support';
 import { edgeCluster, factsOf, newApp, newStack, overlay, plain, ref, synth } from './support';
 
+/** By this Terraform changes the segments that used a server or a relay before it destroys it: NSX keeps one in use. */
+const SEGMENTS_FIRST = { create_before_destroy: true };
+
 describe('DHCP of a segment', () => {
   it('comes from a server of its own, on the edge cluster of the Tier-1', () => {
     const { nsxt_policy_segment, nsxt_policy_dhcp_server } = written(
@@ -15,6 +18,7 @@ describe('DHCP of a segment', () => {
         nsx_id: 'tanzu-overlay-dhcp',
         display_name: 'tanzu-overlay-dhcp',
         edge_cluster_path: ref('data.nsxt_policy_edge_cluster.edge-cluster-01.path'),
+        lifecycle: SEGMENTS_FIRST,
       },
     });
     expect(nsxt_policy_segment?.['tanzu-overlay']).toMatchObject({
@@ -150,7 +154,12 @@ describe('DHCP of a segment', () => {
     const relay = new DhcpRelay(stack, 'relay', { servers: ['10.44.55.10', '10.44.55.11'] });
     const resource = written(segmentWith({ relay, ranges: RANGES }, stack));
     expect(resource.nsxt_policy_dhcp_relay).toEqual({
-      relay: { nsx_id: 'relay', display_name: 'relay', server_addresses: ['10.44.55.10', '10.44.55.11'] },
+      relay: {
+        nsx_id: 'relay',
+        display_name: 'relay',
+        server_addresses: ['10.44.55.10', '10.44.55.11'],
+        lifecycle: SEGMENTS_FIRST,
+      },
     });
     expect(resource.nsxt_policy_segment?.['tanzu-overlay']).toMatchObject({
       dhcp_config_path: ref('nsxt_policy_dhcp_relay.relay.path'),

@@ -13,6 +13,7 @@ type Elements = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 export interface Terraform {
   readonly resource?: Elements;
   readonly data?: Elements;
+  readonly locals?: Readonly<Record<string, unknown>>;
   readonly variable?: Readonly<Record<string, unknown>>;
   readonly provider?: Readonly<Record<string, unknown>>;
   readonly terraform?: Readonly<Record<string, unknown>>;

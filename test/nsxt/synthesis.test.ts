@@ -73,9 +73,13 @@ describe('a real synthesis', () => {
           nsxt_policy_tier0_gateway: { T0: { display_name: 'T0' } },
           nsxt_policy_transport_zone: { 'nsx-overlay-transportzone': { display_name: 'nsx-overlay-transportzone' } },
         },
+        locals: {
+          'cl1-node-routes': ref(`jsondecode(file("${ref('path.module')}/assets/cl1-node-routes.json"))`),
+        },
         resource: {
           nsxt_policy_dhcp_server: {
             'tanzu-overlay-dhcp': {
+              lifecycle: { create_before_destroy: true },
               nsx_id: 'tanzu-overlay-dhcp',
               display_name: 'tanzu-overlay-dhcp',
               edge_cluster_path: ref('data.nsxt_policy_edge_cluster.edge-cluster-01.path'),
@@ -99,7 +103,7 @@ describe('a real synthesis', () => {
           },
           nsxt_policy_static_route: {
             'cl1-node-routes': {
-              for_each: ref(`jsondecode(file("${ref('path.module')}/assets/cl1-node-routes.json"))`),
+              for_each: ref('local.cl1-node-routes'),
               nsx_id: ref(`replace(replace("cl1_${ref('each.key')}", "/", "_"), ":", "-")`),
               display_name: `cl1_${ref('each.key')}`,
               gateway_path: ref('nsxt_policy_tier1_gateway.tanzu-cl1.path'),
