@@ -1,6 +1,6 @@
 // A deployment that is broken off in the middle, and run again: it ends as one that nothing disturbed.
 import assert from 'node:assert/strict';
-import { outcome, startNsx } from '../simulated-nsx.mjs';
+import { outcome } from '../simulated-nsx.mjs';
 import { Variation } from './variation.mjs';
 
 const NOTHING = { add: 0, change: 0, remove: 0, import: 0 };
@@ -11,6 +11,16 @@ const DHCP = { method: 'PATCH', path: '/infra/dhcp-server-configs/*' };
 const SEGMENT = { method: 'PATCH', path: '/infra', skip: 1 };
 const ROUTES = { method: 'PATCH', path: '*/static-routes/*' };
 const WRITES = { 'the gateway': GATEWAY, 'the DHCP server': DHCP, 'the segment': SEGMENT, 'the routes': ROUTES };
+
+/** How each object is read: once before it is made, to see that it is not there, and then to see what became of it. */
+const READS = {
+  'the gateway': '/infra/tier-1s/k8s',
+  'the segment': '/infra/segments/nodes',
+  'a route': '/infra/tier-1s/k8s/static-routes/a_10.1.0.0_24',
+};
+const DHCP_READ = '/infra/dhcp-server-configs/nodes-dhcp';
+const unseen = (path) => status(503, { method: 'GET', path, skip: 1 });
+
 const cut = (when, where) => ({ kind: 'cut', when, ...where });
 const status = (status, where) => ({ kind: 'status', status, ...where });
 
@@ -33,19 +43,21 @@ const BROKEN = [
   ['every connection cut before the gateway is made', cut('before', GATEWAY)],
   ['every connection cut before the routes are made', cut('before', ROUTES)],
   ['the sessions ended at the segment', { kind: 'session-expiry', ...SEGMENT }],
+  ...Object.entries(READS).map(([what, path]) => [`${what} made, and not shown afterwards`, unseen(path)]),
 ];
 
-export async function brokenOff(tally, copy, env) {
-  const start = Variation.in(copy, 'broken-off', env);
+export async function brokenOff(tally, copy, ground) {
+  const start = Variation.in(copy, 'broken-off', ground.env);
   await start.set({});
   await start.init();
-  const wanted = await withNsx(start, async (nsx, variation) => {
+  const fresh = (run) => ground.manager((nsx, env) => run(nsx, start.anew(env)));
+  const wanted = await fresh(async (nsx, variation) => {
     await variation.apply();
     return outcome(nsx);
   });
   for (const [what, fault] of SAT_OUT) {
     await tally.check(`disturbed: ${what}: the first run ends as undisturbed`, () =>
-      withNsx(start, async (nsx, variation) => {
+      fresh(async (nsx, variation) => {
         const { hits } = await during(nsx, fault, () => variation.apply());
         assert.ok(hits > 0, 'the fault met no request');
         assert.deepEqual(outcome(nsx), wanted);
@@ -54,21 +66,29 @@ export async function brokenOff(tally, copy, env) {
   }
   for (const [what, fault] of BROKEN) {
     await tally.check(`broken off: ${what}: the second run ends as undisturbed`, () =>
-      withNsx(start, async (nsx, variation) => {
+      fresh(async (nsx, variation) => {
         const { result } = await during(nsx, fault, () => variation.tryApply());
         assert.equal(result.ok, false, 'nothing was broken off');
-        await variation.apply();
-        assert.deepEqual(outcome(nsx), wanted);
-        assert.deepEqual(await variation.plan(), NOTHING);
+        await endsAs(wanted, nsx, variation);
       }),
     );
   }
   await tally.check('broken off: made, and the answer never came: imported, the next run ends as undisturbed', () =>
-    withNsx(start, (nsx, variation) => unanswered(nsx, variation, wanted)),
+    fresh((nsx, variation) => unanswered(nsx, variation, wanted)),
+  );
+  await tally.check(
+    'broken off: DHCP made, and not shown afterwards: untainted, the next run ends as undisturbed',
+    () => fresh((nsx, variation) => tainted(nsx, variation, wanted)),
   );
   await tally.check('broken off: an update on an old revision: the second run ends as undisturbed', () =>
-    withNsx(start, (nsx, variation) => staleUpdate(nsx, variation)),
+    fresh((nsx, variation) => staleUpdate(nsx, variation)),
   );
+}
+
+async function endsAs(wanted, nsx, variation) {
+  await variation.apply();
+  assert.deepEqual(outcome(nsx), wanted);
+  assert.deepEqual(await variation.plan(), NOTHING);
 }
 
 /** Terraform does not know what it made: the provider says so, and the object is imported as any that stands already. */
@@ -77,9 +97,16 @@ async function unanswered(nsx, variation, wanted) {
   const { errors } = await variation.tryApply();
   assert.deepEqual(errors, ['nsxt_policy_tier1_gateway.k8s Resource with id k8s already exists']);
   await variation.terraform('import', '-input=false', 'nsxt_policy_tier1_gateway.k8s', 'k8s');
-  await variation.apply();
-  assert.deepEqual(outcome(nsx), wanted);
-  assert.deepEqual(await variation.plan(), NOTHING);
+  await endsAs(wanted, nsx, variation);
+}
+
+/** The price of changing segments first: lib/nsxt/dhcp-lifecycle.ts. */
+async function tainted(nsx, variation, wanted) {
+  await during(nsx, unseen(DHCP_READ), () => variation.tryApply());
+  const { errors } = await variation.tryApply();
+  assert.deepEqual(errors, ['nsxt_policy_dhcp_server.nodes-dhcp Resource with id nodes-dhcp already exists']);
+  await variation.terraform('untaint', 'nsxt_policy_dhcp_server.nodes-dhcp');
+  await endsAs(wanted, nsx, variation);
 }
 
 /** Somebody changes the gateway between Terraform's reading and its writing. */
@@ -103,14 +130,5 @@ async function during(nsx, fault, run) {
     return { result, hits: injected.hits };
   } finally {
     injected.remove();
-  }
-}
-
-async function withNsx(start, run) {
-  const nsx = await startNsx();
-  try {
-    return await run(nsx, start.at(nsx));
-  } finally {
-    await nsx.close();
   }
 }

@@ -6,9 +6,10 @@ import { run } from '../run.mjs';
 
 const VERSION = '0.24.0';
 const NEEDED = [22, 19];
+const EMPTY = /No changes\. Your infrastructure matches the configuration/;
 const cache = fileURLToPath(new URL('../../../node_modules/.cache/cdk-routable-pods/cdktn-cli', import.meta.url));
 
-/** Deploys what cdktf has deployed already: nothing is left to do. */
+/** What cdktf has deployed: seen as it is, destroyed, and deployed again. */
 export async function cdktnDeploys(tally, workspace) {
   if (!isNewEnough(process.versions.node)) {
     const needed = NEEDED.join('.');
@@ -17,13 +18,21 @@ export async function cdktnDeploys(tally, workspace) {
     );
     return;
   }
-  await tally.check(`npx cdktn deploy (cdktn-cli ${VERSION}) finds nothing to do after cdktf`, async () => {
-    run('npm', ['install', '--prefix', cache, '--no-audit', '--no-fund', `cdktn-cli@${VERSION}`]);
-    const cdktn = (...args) => workspace.engine([join(cache, 'node_modules', '.bin', 'cdktn')], ...args);
-    assert.match(await cdktn('diff'), /No changes\. Your infrastructure matches the configuration/);
-    await cdktn('deploy', '--auto-approve');
-    assert.match(await cdktn('diff'), /No changes\. Your infrastructure matches the configuration/);
-  });
+  await tally.check(
+    `npx cdktn (cdktn-cli ${VERSION}) sees what cdktf made, destroys it, and deploys it again`,
+    async () => {
+      run('npm', ['install', '--prefix', cache, '--no-audit', '--no-fund', `cdktn-cli@${VERSION}`]);
+      const made = workspace.remembered();
+      const cdktn = (command, ...options) =>
+        workspace.engine([join(cache, 'node_modules', '.bin', 'cdktn')], command, '--skip-provider-lock', ...options);
+      assert.match(await cdktn('diff'), EMPTY);
+      await cdktn('destroy', '--auto-approve');
+      assert.deepEqual(workspace.remembered(), []);
+      await cdktn('deploy', '--auto-approve');
+      assert.deepEqual(workspace.remembered(), made);
+      assert.match(await cdktn('diff'), EMPTY);
+    },
+  );
 }
 
 function isNewEnough(version) {

@@ -1,13 +1,14 @@
-// Both examples by the real cdktf, as a user deploys them.
+// Both examples by the real cdktf, as a user deploys them from the repository root and from an example's own folder.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { snapshot, startNsx } from '../simulated-nsx.mjs';
+import { snapshot } from '../simulated-nsx.mjs';
 import { cdktnDeploys } from './cdktn.mjs';
 import { EXAMPLES, Workspace } from './workspace.mjs';
 
 const root = resolve(fileURLToPath(new URL('.', import.meta.url)), '..', '..', '..');
+const EMPTY = /No changes\. Your infrastructure matches the configuration/;
 
 /** What each example puts on the manager: policy paths, and fields of the objects that matter to pods. */
 const MADE = {
@@ -27,51 +28,100 @@ const MADE = {
   },
 };
 
+/** The same in Terraform's state. */
+const REMEMBERED = {
+  'tkg-routable-pods': [
+    'nsxt_policy_dhcp_server.tanzu-overlay-dhcp',
+    'nsxt_policy_segment.tanzu-overlay',
+    'nsxt_policy_tier1_gateway.tanzu-cl1',
+  ],
+  'kubeadm-terraform-routes': [
+    'nsxt_policy_segment.k8s-nodes',
+    'nsxt_policy_static_route.k8s1-node-routes["172.16.168.0/24"]',
+    'nsxt_policy_static_route.k8s1-node-routes["172.16.169.0/24"]',
+    'nsxt_policy_static_route.k8s1-node-routes["172.16.170.0/24"]',
+    'nsxt_policy_tier1_gateway.k8s',
+  ],
+};
+
+/** On which all of a command line is tried; the other one goes the same way. */
+const FIRST = 'tkg-routable-pods';
+
 /** What NSX makes beside each gateway without being asked. */
 const BESIDE_GATEWAY = 'PolicyNat';
 
-export async function examples(tally, copy, env) {
+export async function examples(tally, copy, ground) {
   for (const [name, { folder, program }] of Object.entries(EXAMPLES)) {
-    const nsx = await startNsx();
-    try {
-      await deployed(tally, name, nsx, new Workspace(join(copy, folder), program, { ...env, ...nsx.environment }));
-    } finally {
-      await nsx.close();
-    }
+    await ground.manager((nsx, env) =>
+      deployed(tally, name, nsx, new Workspace(join(copy, folder), program, env), ground),
+    );
   }
 }
 
-async function deployed(tally, name, nsx, workspace) {
-  const before = snapshot(nsx);
-  await tally.check(`${name}: npx cdktf deploy makes it on the manager that TF_VAR_nsx_host names`, async () => {
+async function deployed(tally, name, nsx, workspace, { mirror }) {
+  const before = nsx && snapshot(nsx);
+  if (name === FIRST) {
+    await tally.check(`${name}: npx cdktf diff shows 3 objects to create`, async () => {
+      assert.match(await workspace.cdktf('diff'), /Plan: 3 to add, 0 to change, 0 to destroy/);
+    });
+  }
+  await tally.check(`${name}: npx cdktf deploy makes them${nsx ? ', where TF_VAR_nsx_host says' : ''}`, async () => {
     await workspace.cdktf('deploy', '--auto-approve');
-    const after = snapshot(nsx);
-    const made = Object.keys(after).filter(
-      (path) => before[path] === undefined && after[path].resource_type !== BESIDE_GATEWAY,
-    );
-    assert.deepEqual(made, Object.keys(MADE[name]));
-    for (const [path, fields] of Object.entries(MADE[name])) {
-      for (const [field, value] of Object.entries(fields))
-        assert.deepEqual(after[path][field], value, `${path} ${field}`);
+    assert.match(await workspace.terraform('validate', '-no-color'), /Success! The configuration is valid/);
+    assert.deepEqual(workspace.remembered(), REMEMBERED[name]);
+    if (nsx) isMade(MADE[name], before, snapshot(nsx));
+  });
+  await tally.check(`${name}: a second plan is empty`, async () => assert.match(await workspace.cdktf('diff'), EMPTY));
+  await tally.check(`${name}: both halves are written as for any other manager`, async () => {
+    await workspace.synth();
+    const expected = join(root, 'examples', name, 'expected');
+    for (const file of filesBelow(expected)) {
+      assert.deepEqual(unsigned(join(workspace.folder, file)), unsigned(join(expected, file)), file);
     }
   });
-  await tally.check(`${name}: what was written is what is written for any other manager`, async () => {
-    const written = read(join(workspace.stack, 'cdk.tf.json'));
-    written['//'].metadata.version = '<engine>';
-    assert.deepEqual(written, read(join(root, 'examples', name, 'expected/cdktf.out/stacks/nsx/cdk.tf.json')));
-  });
-  await tally.check(`${name}: a second plan is empty`, async () => {
-    assert.match(await workspace.cdktf('diff'), /No changes\. Your infrastructure matches the configuration/);
-  });
-  if (name === 'tkg-routable-pods') await cdktnDeploys(tally, workspace);
-  await tally.check(`${name}: npx cdktf destroy leaves exactly what was there before`, async () => {
-    await workspace.cdktf('destroy', '--auto-approve');
-    assert.deepEqual(snapshot(nsx), before);
+  if (name === FIRST) {
+    if (nsx && mirror !== undefined) await lockedOffline(tally, workspace, mirror);
+    await cdktnDeploys(tally, workspace);
+  }
+  await tally.check(
+    `${name}: npx cdktf destroy leaves ${nsx ? 'exactly what was there before' : 'nothing'}`,
+    async () => {
+      await workspace.cdktf('destroy', '--auto-approve');
+      assert.deepEqual(workspace.remembered(), []);
+      if (nsx) assert.deepEqual(snapshot(nsx), before);
+    },
+  );
+}
+
+/** The other way to be without the registry, for those who want the lock file written. */
+async function lockedOffline(tally, workspace, mirror) {
+  await tally.check('offline, TF_CLI_ARGS_providers_lock does instead of --skip-provider-lock', async () => {
+    const locking = workspace.with({ TF_CLI_ARGS_providers_lock: `-fs-mirror=${mirror}` });
+    assert.match(await locking.engine(['npx', 'cdktf'], 'diff'), EMPTY);
   });
 }
 
-function read(file) {
-  return JSON.parse(readFileSync(file, 'utf8'));
+function isMade(wanted, before, after) {
+  const made = Object.keys(after).filter(
+    (path) => before[path] === undefined && after[path].resource_type !== BESIDE_GATEWAY,
+  );
+  assert.deepEqual(made, Object.keys(wanted));
+  for (const [path, fields] of Object.entries(wanted)) {
+    for (const [field, value] of Object.entries(fields))
+      assert.deepEqual(after[path][field], value, `${path} ${field}`);
+  }
+}
+
+function filesBelow(folder) {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return files.map((entry) => relative(folder, join(entry.parentPath, entry.name)));
+}
+
+/** Text as it is; JSON without the version by which the engine signs it, and without its spaces. */
+function unsigned(file) {
+  const text = readFileSync(file, 'utf8');
+  if (!file.endsWith('.json')) return text;
+  return JSON.parse(text, (key, value) => (key === 'version' && /^0\.\d+\.\d+$/.test(value) ? '<engine>' : value));
 }
 
 function hop(address) {

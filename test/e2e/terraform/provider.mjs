@@ -11,17 +11,19 @@ const SCHEMA_VERSION = '3.11.1';
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = resolve(here, '..', '..', '..');
 
+export function hasTerraform() {
+  return spawnSync('terraform', ['version'], { env: { ...process.env, CHECKPOINT_DISABLE: '1' } }).error === undefined;
+}
+
 /**
  * The best provider there is: of the folder that NSXT_PROVIDER_MIRROR names, else of the registry, else the schema plugin.
  *
  * @param scratch an empty folder for what is written
- * @throws where there is no terraform, or NSXT_PROVIDER_MIRROR names a folder that has no provider
- * @returns `real`: whether NSX calls are made; `from`: a line to print; `env`: the variables that Terraform needs
+ * @throws where NSXT_PROVIDER_MIRROR names a folder that has no provider
+ * @returns `real`: whether NSX calls are made; `from`: a line to print; `env`: the variables that Terraform needs;
+ * `mirror`: the folder it comes from, where it is not the registry; `reason`: why it is not real
  */
 export function findProvider(scratch) {
-  if (spawnSync('terraform', ['version'], { env: { ...process.env, CHECKPOINT_DISABLE: '1' } }).error !== undefined) {
-    throw new Error('terraform is not on the PATH; install it from https://developer.hashicorp.com/terraform/install');
-  }
   const mirror = process.env.NSXT_PROVIDER_MIRROR;
   if (mirror !== undefined && mirror !== '') return mirrored(scratch, resolve(mirror));
   const registry = ofRegistry(scratch);
@@ -40,6 +42,7 @@ function mirrored(scratch, mirror) {
   return {
     real: true,
     from: `vmware/nsxt ${versions.join(', ')} of the mirror ${mirror}`,
+    mirror,
     env: { TF_CLI_CONFIG_FILE: mirrorConfig(scratch, mirror) },
   };
 }
@@ -93,6 +96,7 @@ function schemaPlugin(scratch) {
   return {
     real: false,
     from: `a plugin with the schema of vmware/nsxt ${SCHEMA_VERSION}; no NSX call is made`,
+    mirror,
     // Terraform and the plugin are on one machine, and the plugin holds no secret: no certificates between them.
     env: { TF_CLI_CONFIG_FILE: mirrorConfig(scratch, mirror), TF_DISABLE_PLUGIN_TLS: '1' },
   };

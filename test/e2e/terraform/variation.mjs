@@ -1,16 +1,16 @@
 // The program under variations/, with the settings of the moment.
-import { cpSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Workspace } from './workspace.mjs';
 
-/** A Tier-1 with all its links, a segment with DHCP, and one cluster of two nodes. */
+/** A Tier-1 with all its links, a segment with a DHCP server of its own, and one cluster of two nodes. */
 export const USUAL = {
   clusters: { a: nodesOf('a', 1, 2) },
   tier0: true,
   edgeCluster: true,
   connected: true,
-  dhcp: true,
+  dhcp: 'own',
   imported: false,
 };
 
@@ -40,13 +40,5 @@ export class Variation extends Workspace {
   /** Another of the programs in the folder. */
   running(program) {
     return new Variation(this.folder, program, this.env);
-  }
-
-  /** Another manager: what Terraform remembers of the last one is forgotten. */
-  at(nsx) {
-    for (const file of ['terraform.nsx.tfstate', 'terraform.nsx.tfstate.backup']) {
-      rmSync(join(this.folder, file), { force: true });
-    }
-    return new Variation(this.folder, this.program, { ...this.env, ...nsx.environment });
   }
 }

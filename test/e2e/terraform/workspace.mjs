@@ -1,10 +1,11 @@
 // A copy of what a user has: the examples, the library, and the files that name the program. State files stay in the copy.
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = resolve(fileURLToPath(new URL('.', import.meta.url)), '..', '..', '..');
+const tsx = join(root, 'node_modules', '.bin', 'tsx');
 const COPIED = ['package.json', 'tsconfig.json', 'cdktf.json', 'cdk8s.yaml', 'addresses.lock.json', 'examples', 'lib'];
 const OUTPUT = /(^|\/)(cdktf\.out|dist|tkg\.out|expected)(\/|$)/;
 /** Neither Terraform nor cdktf asks the network for a newer version of itself; the lock file may change. */
@@ -35,33 +36,40 @@ export class Workspace {
    * @param folder where the program is run, and where its state file is
    * @param program relative to the folder
    * @param env what Terraform and its provider need
+   * @param stateFile relative to the folder
    */
-  constructor(folder, program, env) {
+  constructor(folder, program, env, stateFile = 'terraform.nsx.tfstate') {
     this.folder = folder;
     this.program = program;
     this.env = { ...QUIET, ...env };
+    this.stateFile = stateFile;
     this.stack = join(folder, 'cdktf.out', 'stacks', 'nsx');
   }
 
   /** The same program with other variables: another manager, another password. */
   with(env) {
-    return new this.constructor(this.folder, this.program, { ...this.env, ...env });
+    return new this.constructor(this.folder, this.program, { ...this.env, ...env }, this.stateFile);
+  }
+
+  /** The same with other variables, and nothing that Terraform remembers of the last manager. */
+  anew(env) {
+    for (const file of [this.stateFile, `${this.stateFile}.backup`]) rmSync(join(this.folder, file), { force: true });
+    return this.with(env);
   }
 
   /** Runs the program itself: both halves are written. */
   synth() {
-    return this.#run('npx', ['tsx', this.program], this.folder);
+    return this.#run(tsx, [this.program], this.folder);
   }
 
   /** `npx cdktf <command> nsx`, as a user types it; offline it must not ask the registry for other platforms' checksums. */
   cdktf(command, ...options) {
-    return this.engine(['npx', 'cdktf'], command, ...options);
+    return this.engine(['npx', 'cdktf'], command, '--skip-provider-lock', ...options);
   }
 
-  /** The same of any engine's command line. */
+  /** Any engine's command line, and nothing that was not asked for. */
   async engine([program, ...first], command, ...options) {
-    const args = [...first, command, 'nsx', '--skip-provider-lock', ...options];
-    return plain(await this.#run(program, args, this.folder));
+    return plain(await this.#run(program, [...first, command, 'nsx', ...options], this.folder));
   }
 
   /** Terraform's own command line on the synthesized stack. */
@@ -87,12 +95,35 @@ export class Workspace {
     return changes(await this.terraform('apply', '-destroy', '-json', '-auto-approve', '-input=false', ...options));
   }
 
-  /** What each attribute of each object would become: the plan itself. */
+  /** The changes of the next apply, in the order of their addresses: what each object is, and would become. */
   async planned() {
     await this.terraform('plan', '-out=plan', '-input=false');
-    return JSON.parse(await this.terraform('show', '-json', 'plan')).resource_changes.filter(
-      ({ change }) => !['no-op', 'read'].includes(change.actions.join()),
-    );
+    return JSON.parse(await this.terraform('show', '-json', 'plan'))
+      .resource_changes.filter(({ change }) => !['no-op', 'read'].includes(change.actions.join()))
+      .map(({ address, change: { actions, before, after } }) => ({ address, actions, before, after }));
+  }
+
+  /** Applies what {@link planned} gave. */
+  async applyPlanned() {
+    return changes(await this.terraform('apply', '-json', '-input=false', 'plan'));
+  }
+
+  /** What Terraform remembers: each object's address and attributes. */
+  memory() {
+    const { resources } = JSON.parse(readFileSync(join(this.folder, this.stateFile), 'utf8'));
+    return resources
+      .filter(({ mode }) => mode === 'managed')
+      .flatMap(({ type, name, instances }) =>
+        instances.map(({ index_key: key, attributes }) => ({
+          address: `${type}.${name}${key === undefined ? '' : `[${JSON.stringify(key)}]`}`,
+          attributes,
+        })),
+      );
+  }
+
+  /** The addresses of {@link memory}. */
+  remembered() {
+    return this.memory().map(({ address }) => address);
   }
 
   /** An apply that may fail: whether it did, and the errors that Terraform printed. */

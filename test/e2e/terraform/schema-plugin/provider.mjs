@@ -12,6 +12,8 @@ export function providerOf({ provider, resource_schemas, data_source_schemas }) 
       provider: schemaMessage(provider),
       resource_schemas: mapValues(resource_schemas, schemaMessage),
       data_source_schemas: mapValues(data_source_schemas, schemaMessage),
+      // Terraform starts a plugin several times for one command; it need not ask each of them.
+      server_capabilities: { get_provider_schema_optional: true },
     }),
     PrepareProviderConfig: ({ config }) => ({ prepared_config: config }),
     ValidateResourceTypeConfig: () => ({}),

@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import {
+  DhcpRelay,
+  DhcpServer,
   EdgeCluster,
   NodeRoutes,
   NsxManager,
   type NsxTag,
   type RoutedNode,
   Segment,
+  type SegmentDhcp,
   Tier0Gateway,
   Tier1Gateway,
   TransportZone,
@@ -20,7 +23,10 @@ interface Settings {
   readonly tier0: boolean;
   readonly edgeCluster: boolean;
   readonly connected: boolean;
-  readonly dhcp: boolean;
+  /** From a server of the segment's own, from one beside it, by a relay, or none. */
+  readonly dhcp: 'own' | 'another' | 'relay' | false;
+  /** Where the DHCP server runs. @default - as the Tier-1 */
+  readonly dhcpEdgeCluster?: string;
   readonly description?: string;
   readonly tags?: readonly NsxTag[];
   /** True: the Tier-1 stands already, and Terraform takes it over. */
@@ -32,16 +38,26 @@ class Nsx extends TerraformStack {
     super(scope, id);
     new NsxManager(this, 'nsx', { host: '10.44.55.101' });
     const tier1 = this.tier1(settings);
-    const { connected, dhcp } = settings;
     new Segment(this, 'nodes', {
-      ...(connected ? { tier1 } : {}),
+      ...(settings.connected ? { tier1 } : {}),
       transportZone: TransportZone.fromName(this, 'overlay', 'nsx-overlay-transportzone'),
       gateway: '10.0.0.1/16',
-      ...(dhcp ? { dhcp: { ranges: ['10.0.200.1-10.0.200.99'], address: '10.0.255.254' } } : {}),
+      dhcp: this.dhcp(settings),
     });
     for (const [cluster, nodes] of Object.entries(settings.clusters)) {
       new NodeRoutes(this, `routes-of-${cluster}`, { tier1, cluster, nodes });
     }
+  }
+
+  private dhcp({ dhcp, dhcpEdgeCluster }: Settings): SegmentDhcp | undefined {
+    if (dhcp === false) return undefined;
+    if (dhcp === 'relay') return { relay: new DhcpRelay(this, 'relay', { servers: ['10.44.0.53'] }) };
+    const edgeCluster = EdgeCluster.fromName(this, 'edge-of-dhcp', dhcpEdgeCluster ?? 'edge-cluster-01');
+    return {
+      ranges: ['10.0.200.1-10.0.200.99'],
+      address: '10.0.255.254',
+      ...(dhcp === 'another' ? { server: new DhcpServer(this, 'another', { edgeCluster }) } : { edgeCluster }),
+    };
   }
 
   private tier1({ tier0, edgeCluster, description, tags, imported }: Settings) {
