@@ -70,7 +70,12 @@ export interface ImportedTier1Options {
   };
 }
 
-/** A Tier-1 gateway: the router of segments, and of routes to pods. Its policy path is `/infra/tier-1s/<nsxId>`. */
+/**
+ * A Tier-1 gateway: the router of segments, and of routes to pods. Its policy path is `/infra/tier-1s/<nsxId>`.
+ *
+ * NSX keeps a Tier-1 as long as a segment hangs on it, and Terraform deletes it before it changes the segment. So segments
+ * get another Tier-1, or one with another `nsxId`, in two deployments: one with both, then one without the old.
+ */
 export class Tier1Gateway extends Construct implements INsxTier1Gateway, DescribesNetwork {
   /**
    * A Tier-1 that stands already. With `import` Terraform takes it over (1.5 or later), else it is only pointed at.
