@@ -4,6 +4,7 @@ import { check } from './check';
 import type { CheckOptions } from './check-options';
 import { EXIT_CODES } from './exit-code';
 import type { ProgramHost } from './program-host';
+import { repeated } from './repeated';
 
 const HELP = `
 The plan is addresses.lock.json; what runs is what kubectl prints, and with
@@ -26,8 +27,6 @@ Examples:
   $ cdk-routable-pods check --nodes nodes.json --antrea antrea.yaml
   $ cdk-routable-pods check --nodes cl1=cl1.json --nodes cl2=cl2.json \\
       --manager 10.44.55.101`;
-
-const repeated = (text: string, all: readonly string[] = []) => [...all, text];
 
 /** `cdk-routable-pods check`, as it is called. */
 export function checkCommand({ setExitCode }: ProgramHost): Command {

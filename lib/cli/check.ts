@@ -11,11 +11,10 @@ import {
   readLockedPlan,
   withManager,
 } from '../operate';
-import { terminalPaint } from '../project/paint';
 import { type CheckOptions, clusterFile, inventoriesOf } from './check-options';
 import { EXIT, type ExitCode } from './exit-code';
-import { ProgressLine } from './routes-progress';
-import { isColored } from './run-program';
+import { printReport } from './print-report';
+import { ProgressLine } from './progress-line';
 
 /**
  * `cdk-routable-pods check`: what runs, against what was planned.
@@ -28,10 +27,7 @@ export async function check(options: CheckOptions): Promise<ExitCode> {
   const { manager, tier1, json = false, all = false } = options;
   const observed = manager === undefined ? facts : await ask(manager, locateRoutes(facts, tier1), tier1 !== undefined);
   const report = judge(observed);
-  const text = json
-    ? `${JSON.stringify(checkJson(report), null, 2)}\n`
-    : checkText(report, { paint: terminalPaint(isColored(options)), all });
-  process.stdout.write(text);
+  printReport({ json }, checkJson(report), (paint) => checkText(report, { paint, all }));
   return report.wrong === 0 ? EXIT.ok : EXIT.findings;
 }
 

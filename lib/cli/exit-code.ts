@@ -10,6 +10,7 @@ export const EXIT = {
   unreachable: 3,
 } as const;
 
+/** How the command ends; see {@link EXIT}. */
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 /** The end of every command's help. */

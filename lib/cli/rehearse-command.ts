@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { EXIT_CODES } from './exit-code';
 import type { ProgramHost } from './program-host';
 import { type RehearseOptions, rehearse } from './rehearse';
+import { repeated } from './repeated';
 
 const HELP = `
 It runs the program as synth does, starts an NSX on this machine with what the
@@ -25,11 +26,7 @@ export function rehearseCommand({ setExitCode }: ProgramHost): Command {
   return new Command('rehearse')
     .description('run the program, then deploy what it wrote to an NSX on this machine by the real Terraform')
     .option('-a, --app <command>', 'command that runs the program (default: "app" of cdk8s.yaml, else of cdktf.json)')
-    .option(
-      '-c, --cluster <name>',
-      'play the cloud provider of this cluster only; may be repeated',
-      (name: string, all: readonly string[] = []) => [...all, name],
-    )
+    .option('-c, --cluster <name>', 'play the cloud provider of this cluster only; may be repeated', repeated)
     .option('--if-possible', 'say what is missing on this machine, and end with success all the same')
     .option('--json', 'print the result as JSON')
     .option('--frozen', 'fail if addresses.lock.json would change, as in CI')

@@ -1,8 +1,8 @@
 import { ValidationError } from '../core/errors';
-import { terminalPaint } from '../project/paint';
 import { type Rehearsal, rehearsalText, rehearse as rehearseDeployment } from '../rehearsal';
 import { EXIT, type ExitCode } from './exit-code';
-import { isColored, type ProgramOptions, runProgram } from './run-program';
+import { printReport } from './print-report';
+import { type ProgramOptions, runProgram } from './run-program';
 
 /** What stands on the command line. */
 export interface RehearseOptions extends ProgramOptions {
@@ -42,12 +42,8 @@ export async function rehearse(options: RehearseOptions): Promise<ExitCode> {
     rehearseDeployment({ deployment, clusters, env: process.env, signal, onStep }),
   );
   if (rehearsal === undefined) return EXIT.findings;
-  const paint = terminalPaint(isColored(options));
-  process.stdout.write(
-    asJson
-      ? `${JSON.stringify({ ...(report.json as object), rehearsal }, null, 2)}\n`
-      : `\n${rehearsalText(rehearsal, paint)}`,
-  );
+  const whole = { ...(report.json as object), rehearsal };
+  printReport(options, whole, (paint) => `\n${rehearsalText(rehearsal, paint)}`);
   return codeOf(rehearsal, ifPossible);
 }
 

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { EXIT_CODES, type ExitCode } from './exit-code';
 import type { ProgramHost } from './program-host';
+import { repeated } from './repeated';
 import { listRoutes, type RoutesListOptions } from './routes-list';
 import { pruneRoutes, type RoutesPruneOptions } from './routes-prune';
 import { type RoutesRestoreOptions, restoreRoutes } from './routes-restore';
@@ -14,7 +15,8 @@ Verdicts:
   right           leads to the living node that has this podCIDR
   wrong next hop  a living node has this podCIDR, and another address
   no such node    its cluster lives, the node does not
-  left behind     its network is in a retired block of the plan
+  left behind     its network is in a retired block of the plan, or in one whose
+                  routes are on another Tier-1
   not ours        no tag says that it is for a node
   unknown         no inventory and no plan tell: not a finding, but look at it
 Exit code 1 with a wrong next hop, no such node, or left behind.
@@ -30,8 +32,8 @@ When a cluster is deleted its cloud provider dies with it, and the routes of its
 last nodes stay. A route is deleted only where all of this holds:
   - it has one tag vsphere.k8s.io/node-name, and that begins with "<cluster>-";
   - its network is inside a CIDR of the cluster;
-  - its next hop is no living node, nor does its node live, nor does a living
-    node have its network (--nodes: give the inventories of all that live);
+  - its next hop is no living node, nor does its node live, nor has a living
+    node a part of the CIDR (--nodes: give the inventories of all that live);
   - the plan has none of the CIDR in use (--lock);
   - Terraform does not have it;
   - the cluster is gone: you say so with --gone.
@@ -92,7 +94,11 @@ function pruneCommand(ended: Ended): Command {
   return withKnowledge(onManager(new Command('prune')))
     .description('delete the routes that a deleted cluster left behind; shows them, unless told --gone and --yes')
     .option('--cluster <name>', 'the cluster that is gone')
-    .option('--cidr <cidr>', 'where its podCIDRs were (default: its retired lines of the lock); repeatable', collect)
+    .option(
+      '--cidr <cidr>',
+      'where its podCIDRs were (default: its retired lines of the lock); may be repeated',
+      repeated,
+    )
     .option('--gone', 'say that the cluster is gone')
     .option('--yes', 'delete, and not only show')
     .option('--backup <file>', 'where to save the routes first (default: routes-of-<cluster>.json)')
@@ -120,11 +126,11 @@ function onManager(command: Command): Command {
 
 function withKnowledge(command: Command): Command {
   return command
-    .option('-n, --nodes <file>', 'nodes of a living cluster: kubectl get nodes -o json, or CSV; repeatable', collect)
+    .option(
+      '-n, --nodes <file>',
+      'nodes of a living cluster: kubectl get nodes -o json, or CSV; may be repeated',
+      repeated,
+    )
     .option('--lock <file>', 'what the plan decided (default: addresses.lock.json, where it is)')
     .option('--json', 'print the result as JSON');
-}
-
-function collect(text: string, all: readonly string[] = []): readonly string[] {
-  return [...all, text];
 }

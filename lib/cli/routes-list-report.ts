@@ -1,7 +1,7 @@
-import type { Paint } from '../core/report';
+import { type Paint, visible } from '../core/report';
 import { isFinding, type Knowledge, type RouteRow, VERDICTS, type Verdict } from '../operate';
 import { heldAgainst, knowledgeJson } from './routes-options';
-import { paragraph, type RouteLine, routeCount, routeTable, visible } from './routes-table';
+import { paragraph, type RouteLine, routeCount, routeTable } from './routes-table';
 
 /** What was listed. */
 export interface RouteReport {

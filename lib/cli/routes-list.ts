@@ -1,8 +1,9 @@
 import { isFinding, routeRows, standingRoutes, withManager } from '../operate';
 import { EXIT, type ExitCode } from './exit-code';
+import { printReport } from './print-report';
+import { ProgressLine } from './progress-line';
 import { listJson, listText, type RouteReport } from './routes-list-report';
-import { type KnowledgeOptions, type ManagerOptions, printReport, readKnowledge } from './routes-options';
-import { ProgressLine } from './routes-progress';
+import { type KnowledgeOptions, type ManagerOptions, readKnowledge } from './routes-options';
 
 /** Options of `cdk-routable-pods routes list`, as they were typed. */
 export interface RoutesListOptions extends ManagerOptions, KnowledgeOptions {

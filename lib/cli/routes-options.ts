@@ -1,7 +1,4 @@
-import type { Paint } from '../core/report';
 import { type Knowledge, readLivingNodes, readLockedPlan } from '../operate';
-import { terminalPaint } from '../project/paint';
-import { isColored } from './run-program';
 
 /** Options that all commands of `routes` have. */
 export interface ManagerOptions {
@@ -21,16 +18,6 @@ export interface KnowledgeOptions {
 /** @throws ValidationError INV…, RT004, LOCK… for a file that cannot be read */
 export function readKnowledge({ nodes = [], lock }: KnowledgeOptions): Knowledge {
   return { living: readLivingNodes(nodes), plan: readLockedPlan(lock) };
-}
-
-/** Prints a report: as JSON, or as text, with colours where a person reads it on a terminal. */
-export function printReport(
-  { json }: Pick<ManagerOptions, 'json'>,
-  value: object,
-  text: (paint: Paint) => string,
-): void {
-  const paint = terminalPaint(isColored({ json }));
-  process.stdout.write(json === true ? `${JSON.stringify(value, null, 2)}\n` : text(paint));
 }
 
 /** What routes are held against; that there is nothing is said too, since then less is known of them. */

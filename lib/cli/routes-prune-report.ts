@@ -1,5 +1,12 @@
 import type { Paint } from '../core/report';
-import { type KeptRoute, type Knowledge, type Pruning, retiredBlocks, type StandingRoutes } from '../operate';
+import {
+  type KeptRoute,
+  type Knowledge,
+  type Pruning,
+  retiredBlocks,
+  routesGateway,
+  type StandingRoutes,
+} from '../operate';
 import { heldAgainst, knowledgeJson } from './routes-options';
 import { paragraph, type RouteLine, routeCount, routeTable } from './routes-table';
 import {
@@ -11,6 +18,7 @@ import {
   workedRoutes,
   workLine,
 } from './routes-work';
+import { shellQuoted } from './shell-quoted';
 
 /** What is, or was, pruned, with what a reader has to know beside it. */
 export interface PruneReport {
@@ -99,7 +107,7 @@ function closing(report: PruneReport, worked: readonly WorkedRoute[]): string {
   if (progress.stop !== undefined) {
     return `${paragraph(`Stopped: ${workCounts(worked)}; all of them ${saved}.`)}${afterStop(report)}`;
   }
-  const undo = `  cdk-routable-pods routes restore ${quoted(backup)} --manager ${standing.manager} --yes\n`;
+  const undo = `  cdk-routable-pods routes restore ${shellQuoted(backup)} --manager ${standing.manager} --yes\n`;
   return `${paragraph(`${capital(workCounts(worked))}; ${saved}. To put them back:`)}${undo}${release(report)}`;
 }
 
@@ -113,24 +121,25 @@ function afterStop({ pruning, allowOverwrite }: PruneReport): string {
 }
 
 /** What to do with the plan's line of the cluster, once nothing of it stands there any more. */
-function release({ pruning, knowledge }: PruneReport): string {
+function release({ pruning, knowledge, standing }: PruneReport): string {
   const { order, keep } = pruning.plan;
-  return retiredBlocks(order.cluster, knowledge.plan)
-    .filter(({ cidr }) => order.cidrs.some((one) => one.contains(cidr)))
-    .map((block) => {
-      const stands = keep.filter(({ route }: KeptRoute) => block.cidr.contains(route.network)).length;
-      return stands === 0
-        ? paragraph(`Delete the line "${block.key}" (${block.at}): then ${block.cidr} can be given to another cluster.`)
-        : paragraph(
-            `Keep the line "${block.key}" (${block.at}) as long as ${routeCount(stands)} of ${block.cidr} ${stands === 1 ? 'is' : 'are'} kept.`,
-          );
-    })
-    .join('');
-}
-
-/** As a POSIX shell reads it. */
-function quoted(text: string): string {
-  return /^[\w./:@-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+  return (
+    retiredBlocks(order.cluster, knowledge.plan)
+      .filter(({ cidr }) => order.cidrs.some((one) => one.contains(cidr)))
+      // On another Tier-1 its routes may still stand.
+      .filter((block) => (routesGateway(block)?.path ?? standing.tier1) === standing.tier1)
+      .map((block) => {
+        const stands = keep.filter(({ route }: KeptRoute) => block.cidr.contains(route.network)).length;
+        return stands === 0
+          ? paragraph(
+              `Delete the line "${block.key}" (${block.at}): then ${block.cidr} can be given to another cluster.`,
+            )
+          : paragraph(
+              `Keep the line "${block.key}" (${block.at}) as long as ${routeCount(stands)} of ${block.cidr} ${stands === 1 ? 'is' : 'are'} kept.`,
+            );
+      })
+      .join('')
+  );
 }
 
 function capital(text: string): string {

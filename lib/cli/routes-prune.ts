@@ -1,8 +1,9 @@
 import { isFinding, type PruneOutcome, prune, routeRows, withManager } from '../operate';
 import { EXIT, type ExitCode } from './exit-code';
+import { printReport } from './print-report';
+import { ProgressLine } from './progress-line';
 import { listJson, listText } from './routes-list-report';
-import { type KnowledgeOptions, type ManagerOptions, printReport, readKnowledge } from './routes-options';
-import { ProgressLine } from './routes-progress';
+import { type KnowledgeOptions, type ManagerOptions, readKnowledge } from './routes-options';
 import { type PruneReport, pruneJson, pruneText } from './routes-prune-report';
 import { paragraph } from './routes-table';
 import { stopCode } from './routes-work';

@@ -1,7 +1,8 @@
 import { restore, withManager } from '../operate';
 import { EXIT, type ExitCode } from './exit-code';
-import { type ManagerOptions, printReport } from './routes-options';
-import { ProgressLine } from './routes-progress';
+import { printReport } from './print-report';
+import { ProgressLine } from './progress-line';
+import type { ManagerOptions } from './routes-options';
 import { type RestoreReport, restoreJson, restoreText } from './routes-restore-report';
 import { stopCode } from './routes-work';
 

@@ -1,5 +1,5 @@
 import type { Cidr, Ip } from '../core/net';
-import { alignColumns, LINE_WIDTH, type Paint, wrapText } from '../core/report';
+import { alignColumns, LINE_WIDTH, type Paint, visible, wrapText } from '../core/report';
 
 /** One route in a table of routes. */
 export interface RouteLine {
@@ -23,21 +23,16 @@ const INDENT = '  ';
 export function routeTable(lines: readonly RouteLine[], paint: Paint): string {
   const wordWidth = lines.reduce((widest, { word }) => Math.max(widest, word.length), 0);
   const rows = alignColumns(
-    lines.map(({ word, network, nextHops, of }) => [word, networkText(network), hopsText(nextHops), of]),
+    lines.map(({ word, network, nextHops, of }) => [word, networkText(network), hopsText(nextHops), visible(of)]),
   );
   return lines
     .map((line, index) => {
-      const row = visible(rows[index] ?? '');
+      const row = rows[index] ?? '';
       const first = `${INDENT}${paint[line.tone](row.slice(0, wordWidth))}${row.slice(wordWidth)}\n`;
       const next = lines[index + 1];
       return next !== undefined && sayTheSame(line, next) ? first : first + line.notes.map(noteText).join('');
     })
     .join('');
-}
-
-/** Texts that people gave to NSX may hold anything; a terminal gets what can be seen of them. */
-export function visible(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '?');
 }
 
 /** A paragraph of at most 80 columns. */

@@ -23,7 +23,7 @@ export interface WorkedRoute {
 }
 
 /** It was under way when the connection broke, or the answer was not understood. */
-export const NOT_KNOWN = 'not known';
+const NOT_KNOWN = 'not known';
 
 /** The routes that were planned, with what became of each; without progress with what is to be done. */
 export function workedRoutes(

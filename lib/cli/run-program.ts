@@ -6,6 +6,7 @@ import { ValidationError } from '../core/errors';
 import { type CommandLineReport, FROZEN, REPORT_FILE } from '../project';
 import { appCommand } from './app-command';
 import { EXIT, type ExitCode } from './exit-code';
+import { isColored } from './print-report';
 
 /** How a program is run. */
 export interface ProgramOptions {
@@ -59,11 +60,6 @@ export async function runProgram(
   } finally {
     fs.rmSync(folder, { recursive: true, force: true });
   }
-}
-
-/** Whether standard output shows colours. */
-export function isColored({ json }: Pick<ProgramOptions, 'json'>): boolean {
-  return !json && process.stdout.isTTY && process.env.NO_COLOR === undefined;
 }
 
 function environment(options: ProgramOptions, file: string): NodeJS.ProcessEnv {

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { EXIT_CODES } from './exit-code';
 import type { ProgramHost } from './program-host';
+import { repeated } from './repeated';
 import { type SimulateOptions, simulate } from './simulate';
 
 const HELP = `
@@ -43,7 +44,7 @@ export function simulateCommand({ setExitCode }: ProgramHost): Command {
     .option(
       '--fault <text>',
       'what is to go wrong, e.g. "503 PATCH /infra/tier-1s/* every=3"; may be repeated',
-      (text: string, all: readonly string[] = []) => [...all, text],
+      repeated,
     )
     .option('--log [file]', 'a line for each request, to a file or to standard error')
     .option('--json', 'print address, certificate and variables as one line of JSON')

@@ -9,6 +9,7 @@ import {
   startSimulator,
 } from '../simulator';
 import { EXIT, type ExitCode } from './exit-code';
+import { shellQuoted } from './shell-quoted';
 
 /** Options of `cdk-routable-pods simulate`, as they were typed. */
 export interface SimulateOptions {
@@ -33,7 +34,8 @@ const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
  * `cdk-routable-pods simulate`: an NSX Manager's Policy API on this machine, until the process is told to end.
  * The password is taken from NSXT_PASSWORD, else chosen and printed.
  *
- * @throws ValidationError as `startSimulator` and `readInventory`; SIM041 for a log file that cannot be written
+ * @throws ValidationError as `startSimulator` and `readInventory`; SIM003 for an option that is no number, SIM041 for a log
+ * file that cannot be written
  */
 export async function simulate(options: SimulateOptions): Promise<ExitCode> {
   const stopped = untilStopped();
@@ -123,15 +125,10 @@ function textOf(simulator: Simulator): string {
     `  password     ${isChosen() ? `${password} (chosen; set NSXT_PASSWORD to give your own)` : 'from NSXT_PASSWORD'}`,
     '',
     'In another terminal:',
-    ...Object.entries(shownEnvironment(simulator)).map(([name, value]) => `  export ${name}=${quoted(value)}`),
+    ...Object.entries(shownEnvironment(simulator)).map(([name, value]) => `  export ${name}=${shellQuoted(value)}`),
     `  curl --cacert "$NSXT_CA_FILE" --user "$NSXT_USERNAME:$NSXT_PASSWORD" ${url}/policy/api/v1/infra/tier-1s`,
     '',
     'It ends with Ctrl-C.',
   ];
   return lines.map((line) => `${line}\n`).join('');
-}
-
-/** As a POSIX shell reads it. */
-function quoted(text: string): string {
-  return /^[\w./:@-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }

@@ -145,7 +145,10 @@ const FAULTS: Readonly<Record<string, Fault>> = {
 /** Most names of a certificate that a message tells. */
 const MOST_NAMES = 5;
 
-/** The error for a connection that was not made, so that nothing was sent. */
+/**
+ * The error for a connection that was not made, so that nothing was sent: NSXC010 to NSXC016 for the way to the manager,
+ * NSXC020 to NSXC026 for its certificate and TLS.
+ */
 export function connectionFault(error: unknown, attempt: Attempt): ManagerError {
   const whole = error as ConnectError;
   // Where a name has several addresses each was tried; the first stands for all.

@@ -1,12 +1,11 @@
+import { visible } from '../core/report';
+
 /** Most characters that a message takes from a text that somebody else wrote. */
 const LONGEST = 300;
 
-/** Control and format characters, line and paragraph ends: they could move the cursor of a terminal, or turn the line's direction. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Surrogate}]+/gu;
-
 /** A text of somebody else as part of one line: nothing invisible, single spaces, at most 300 characters. */
 export function shown(text: string): string {
-  const line = text.replace(INVISIBLE, ' ').replace(/\s+/g, ' ').trim();
+  const line = visible(text).replace(/\s+/g, ' ').trim();
   const characters = [...line];
   return characters.length <= LONGEST ? line : `${characters.slice(0, LONGEST - 1).join('')}…`;
 }

@@ -14,6 +14,7 @@ export interface NsxClientOptions {
   readonly pause?: (ms: number) => Promise<void>;
 }
 
+/** The options of a client, each with a value. */
 export type Settings = Required<NsxClientOptions>;
 
 /** The options with their defaults. */

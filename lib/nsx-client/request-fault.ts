@@ -13,7 +13,10 @@ export interface UnderWay {
 
 const CUT = 'NSXC017';
 
-/** The error for a request that was sent and has no answer that can be read. */
+/**
+ * The error for a request that was sent and has no answer that can be read: NSXC017 for a connection that was cut, NSXC018
+ * for a time that ran out, NSXC037 for an answer that is too large, NSXC038 for one that is not HTTP.
+ */
 export function requestFault(error: unknown, request: UnderWay): NoAnswer {
   const { host, method, what, answerTimeout, maxAnswerBytes } = request;
   const { code, name } = error as { readonly code?: unknown; readonly name?: unknown };

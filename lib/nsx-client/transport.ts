@@ -7,6 +7,7 @@ import type { NsxAccess } from './nsx-access';
 import type { Settings } from './options';
 import { requestFault } from './request-fault';
 
+/** The methods that this client sends. */
 export type Method = 'GET' | 'PATCH' | 'DELETE';
 
 /** A request, apart from who sends it. */

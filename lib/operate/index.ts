@@ -30,6 +30,7 @@ export {
   type ObservedOwner,
   type ObservedRoute,
   readLockedPlan,
+  routesGateway,
   staticRoutesOf,
   tier1Path,
   withManager,

@@ -105,21 +105,24 @@ describe('a manager that cannot be asked is one line, and code 3', () => {
     const args = ['--nodes', 'nodes.json', '--manager', nsx.host];
     const { code, stdout, stderr } = await spawned(args, access(nsx, { NSXT_PASSWORD: 'hush-hush' }));
     expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
-    expect(stderr).toMatch(/^error NSXC\d{3} [^\n]+\n$/);
+    expect(stderr).toMatch(/^error NSXC030 \[[^\n]+ user or password is not accepted [^\n]+\n$/);
     expect(stderr).not.toContain('hush-hush');
   });
 
-  it('one that answers 503 in between', async () => {
+  it('one that refuses in between', async () => {
     const nsx = await manager();
-    nsx.faults.inject({ kind: 'status', status: 503, path: '/search/*' });
+    nsx.faults.inject({ kind: 'status', status: 403, path: '/search/*' });
     const { stdout, error } = await check(['--nodes', 'nodes.json', '--manager', nsx.host], access(nsx));
     expect({ stdout, exitCode: error?.exitCode }).toEqual({ stdout: '', exitCode: 3 });
-    expect(error?.message).toMatch(/^NSXC\d{3} [^\n]+$/);
+    expect(error?.message).toMatch(/^NSXC040 \[[^\n]+ search [^\n]+ is refused: 403[^\n]+$/);
   });
 
   it('one that is not there', async () => {
     const env = { NSXT_USERNAME: 'admin', NSXT_PASSWORD: 'x' };
     const { error } = await check(['--nodes', 'nodes.json', '--manager', '127.0.0.1:1'], env);
-    expect(error).toMatchObject({ exitCode: 3, message: expect.stringMatching(/^NSXC\d{3} [^\n]+$/) });
+    expect(error).toMatchObject({
+      exitCode: 3,
+      message: expect.stringMatching(/^NSXC012 \[127\.0\.0\.1:1\] the connection is refused;/),
+    });
   });
 });

@@ -19,7 +19,7 @@ Options:
   -t, --tier1 <id>      id or policy path of the Tier-1 (default: the one that
                         the lock names)
   -n, --nodes <file>    nodes of a living cluster: kubectl get nodes -o json, or
-                        CSV; repeatable
+                        CSV; may be repeated
   --lock <file>         what the plan decided (default: addresses.lock.json,
                         where it is)
   --json                print the result as JSON
@@ -31,7 +31,7 @@ Options:
     expect(helpOf('prune')).toContain(`
   --cluster <name>      the cluster that is gone
   --cidr <cidr>         where its podCIDRs were (default: its retired lines of
-                        the lock); repeatable
+                        the lock); may be repeated
   --gone                say that the cluster is gone
   --yes                 delete, and not only show
   --backup <file>       where to save the routes first (default:

@@ -113,7 +113,8 @@ Keep the line "cl1" (addresses.lock.json:4) as long as 1 route of
   keep  172.16.136.0/24  172.16.128.11  cl1-control-plane-hbnqz
   keep  172.16.137.0/24  172.16.128.12  cl1-md-0-x2x4k
   keep  172.16.138.0/24  172.16.128.13  cl1-md-0-zz9tp
-    addresses.lock.json:4 has cl1 in use there
+    addresses.lock.json:4 has cl1 in use there: where it is gone, take it out of
+    the program and synthesize
   4 routes beside: neither node nor network is of cl1
 
 No route is proven to be left behind.
@@ -195,7 +196,6 @@ Run the same command again: it goes on from here.
         'keep',
         [
           'it has no tag vsphere.k8s.io/node-name',
-          'its node is not told, not cl1-…',
           'its network is not inside 172.16.136.0/21',
           'living node cl2-control-plane-8xv2m of cl2.json has podCIDR 172.16.144.0/24',
         ],

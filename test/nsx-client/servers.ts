@@ -5,7 +5,7 @@ import type { NsxAccess, NsxClientOptions } from '../../lib/nsx-client';
 import type { ServerIdentity } from '../../lib/simulator/certificate';
 import { identity } from './certificates';
 
-export const USER = 'admin';
+const USER = 'admin';
 export const PASSWORD = 'VMware1!VMware1!';
 export const BASIC = Buffer.from(`${USER}:${PASSWORD}`).toString('base64');
 

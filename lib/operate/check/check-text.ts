@@ -1,4 +1,4 @@
-import { LINE_WIDTH, type Paint, PLAIN, wrapText } from '../../core/report';
+import { LINE_WIDTH, type Paint, PLAIN, visible, wrapText } from '../../core/report';
 import type { CheckReport, CheckSection } from './check';
 import type { CheckLine } from './check-line';
 import type { CheckId } from './checks';
@@ -16,6 +16,7 @@ const MESSAGE = 12;
 
 const LABELS = { at: '     at:  ', fix: '     fix: ', run: '     run: ' };
 
+/** How the lines are shown. */
 export interface CheckTextOptions {
   /** @default PLAIN */
   readonly paint?: Paint;
@@ -43,37 +44,32 @@ function sectionText({ title, lines }: CheckSection, paint: Paint, all: boolean)
   });
   const hidden = [...numbers].filter(([, number]) => !all && number > SHOWN);
   const more = hidden.map(([id, number]) => `     ${id} ${number - SHOWN} more; --all shows them`);
-  return [paint.strong(printable(title)), ...texts, ...more].map((line) => `${line}\n`).join('');
+  return [paint.strong(visible(title)), ...texts, ...more].map((line) => `${line}\n`).join('');
 }
 
 /** What stands, and where if it is wrong. A path is for copying, so it stays in one piece. */
 function statement({ id, ok, severity, at, message }: CheckLine, paint: Paint): string[] {
-  const [first = '', ...others] = wrapText(printable(message), LINE_WIDTH - MESSAGE);
+  const [first = '', ...others] = wrapText(visible(message), LINE_WIDTH - MESSAGE);
   return [
     `${paint[PAINTS[severity]](MARKS[severity])} ${id} ${first}`,
     ...others.map((line) => ' '.repeat(MESSAGE) + line),
-    ...(ok ? [] : [paint.faint(`${LABELS.at}${printable(at)}`)]),
+    ...(ok ? [] : [paint.faint(`${LABELS.at}${visible(at)}`)]),
   ];
 }
 
 /** What to do; so is a command. */
 function remedy({ ok, fix, command }: CheckLine): string[] {
   if (ok) return [];
-  const lines = wrapText(printable(fix), LINE_WIDTH - LABELS.fix.length);
+  const lines = wrapText(visible(fix), LINE_WIDTH - LABELS.fix.length);
   return [
     ...lines.map((line, row) => (row === 0 ? LABELS.fix : ' '.repeat(LABELS.fix.length)) + line),
-    ...(command === undefined ? [] : [`${LABELS.run}${printable(command)}`]),
+    ...(command === undefined ? [] : [`${LABELS.run}${visible(command)}`]),
   ];
 }
 
 /** Then it is said once, below the last of them. */
 function hasSameFix(a: CheckLine, b: CheckLine): boolean {
   return !a.ok && a.id === b.id && a.fix === b.fix && a.command === b.command;
-}
-
-/** Names of nodes and routes come from elsewhere: what would move the cursor is shown as a space. */
-function printable(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ');
 }
 
 function countText({ right, wrong, warnings }: CheckReport, paint: Paint): string {

@@ -1,3 +1,4 @@
+import { byCodePoint } from '../../core/plan';
 import type { CheckedCluster, CheckFacts } from './check-facts';
 import type { CheckLine } from './check-line';
 import { antreaLines } from './judge/antrea-lines';
@@ -53,7 +54,7 @@ export function check(facts: CheckFacts): CheckReport {
 
 /** Sorting keeps the order inside one id. */
 function section(title: string, lines: readonly CheckLine[]): CheckSection {
-  return { title, lines: [...lines].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)) };
+  return { title, lines: lines.toSorted((a, b) => byCodePoint(a.id, b.id)) };
 }
 
 function titleOf({ cluster, file, nodes }: CheckedCluster): string {

@@ -2,12 +2,11 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { ValidationError } from '../../core/errors';
 import { readObservedNodesFile } from '../../import';
-import { type LockedPlan, tier1Path } from '../observed';
+import { type LockedPlan, routesPath, tier1Path } from '../observed';
 import { readAntreaFile } from './antrea-file';
 import { assignInventories, namedCluster } from './assign-inventories';
 import type { CheckedCluster, CheckFacts, ObservedAntrea } from './check-facts';
 import { type LockedCluster, lockedClusters } from './locked-clusters';
-import { routesPath } from './router-path';
 
 /** A file about one cluster, which may not be said. */
 export interface ClusterFile {

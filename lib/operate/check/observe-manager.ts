@@ -1,5 +1,5 @@
-import type { JsonObject, NsxClient } from '../../nsx-client';
-import { CLOUD_PROVIDER_TAGS, type ObservedRoute, observedRoute, staticRouteBodies } from '../observed';
+import { isObject, type JsonObject, type NsxClient } from '../../nsx-client';
+import { CLOUD_PROVIDER_TAGS, type ObservedRoute, observedRoute, staticRoutesOf } from '../observed';
 import type { CheckFacts, ObservedManager, Realization } from './check-facts';
 import { routeScope } from './judge/route-scope';
 
@@ -36,7 +36,8 @@ export async function observeManager(
   const routes = new Map<string, readonly ObservedRoute[] | undefined>();
   for (const gateway of gateways) {
     const exists = mustExist || (await client.get(gateway)) !== undefined;
-    routes.set(gateway, exists ? await routesOn(client, gateway, onProgress) : undefined);
+    const onPage = (rows: number) => onProgress(`routes of ${gateway}: ${rows}`);
+    routes.set(gateway, exists ? await staticRoutesOf(client, gateway, onPage) : undefined);
   }
   const found = await client.search(TAGGED, (rows) => onProgress(`routes with a cloud provider's tag: ${rows}`));
   const tagged = found
@@ -44,15 +45,6 @@ export async function observeManager(
     .map((row) => observedRoute(row, client.host));
   const manager = { host: client.host, routes, tagged, realized: new Map() };
   return { ...facts, manager: { ...manager, realized: await realizations(client, { ...facts, manager }, onProgress) } };
-}
-
-async function routesOn(
-  client: NsxClient,
-  gateway: string,
-  onProgress: (text: string) => void,
-): Promise<readonly ObservedRoute[]> {
-  const bodies = await staticRouteBodies(client, gateway, (rows) => onProgress(`routes of ${gateway}: ${rows}`));
-  return bodies.map((body) => observedRoute(body, client.host));
 }
 
 /** Asked route by route, as the cloud provider does: NSX has no list of it. */
@@ -79,7 +71,7 @@ async function realizationOf(client: NsxClient, path: string): Promise<Realizati
   const space = path.slice(0, path.indexOf('/infra/'));
   const question = `${space}/infra/realized-state/realized-entities`;
   const { results } = (await client.get(question, { intent_path: path })) ?? {};
-  const entities = Array.isArray(results) ? (results as JsonObject[]) : [];
+  const entities = Array.isArray(results) ? results.filter(isObject) : [];
   const states = entities.map(({ state }) => String(state));
   const state = states.find((one) => one === 'ERROR') ?? states.find((one) => one !== 'REALIZED') ?? states[0] ?? '';
   const alarm = entities.map(alarmOf).find((text) => text !== undefined);
@@ -87,7 +79,7 @@ async function realizationOf(client: NsxClient, path: string): Promise<Realizati
 }
 
 function alarmOf({ alarms }: JsonObject): string | undefined {
-  const [first] = Array.isArray(alarms) ? (alarms as { message?: unknown }[]) : [];
+  const [first] = Array.isArray(alarms) ? alarms.filter(isObject) : [];
   const text = first?.message;
   return typeof text === 'string' ? text.slice(0, LONGEST_ALARM).replace(/\.$/, '') : undefined;
 }

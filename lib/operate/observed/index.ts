@@ -1,8 +1,10 @@
-export { type LockedGateway, lockedGateway } from './locked-gateway';
+export { leadsTo } from './leads-to';
+export { type LockedGateway, lockedGateway, routesGateway } from './locked-gateway';
 export { type LockedPlan, readLockedPlan } from './locked-plan';
 export { type ObservedRoute, observedRoute } from './observed-route';
 export type { ObservedOwner } from './route-owner';
 export { CLOUD_PROVIDER_TAGS, type RouteTag, TERRAFORM_TAGS, tagsOf } from './route-tags';
+export { isRouterPath, pathOfCloudProvider, routesPath } from './router-path';
 export { staticRouteBodies, staticRoutesOf } from './static-routes-of';
 export { tier1Path } from './tier1-path';
 export { withManager } from './with-manager';

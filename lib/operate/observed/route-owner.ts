@@ -1,7 +1,8 @@
+import type { RouteOwner } from '../../core/model';
 import { CLOUD_PROVIDER_TAGS, type RouteTag, TERRAFORM_TAGS, tagsOf } from './route-tags';
 
 /** Who wrote a static route: the vSphere cloud provider, this library's Terraform, or somebody else. */
-export type ObservedOwner = 'cloud-provider' | 'terraform' | 'person';
+export type ObservedOwner = Exclude<RouteOwner, 'bgp'>;
 
 /** What tells the owner. */
 export interface OwnedRoute {

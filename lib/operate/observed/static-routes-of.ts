@@ -11,11 +11,16 @@ const SHOWN = 8;
  * Every static route of a Tier-1, in the manager's order.
  *
  * @param tier1 its policy path or its id
+ * @param onPage called with the number of routes so far
  * @throws ValidationError RT001 for what is no Tier-1's path or id, RT002 for a Tier-1 that is not there, RT003 for a
  * route that cannot be read; ManagerError as the client
  */
-export async function staticRoutesOf(client: NsxClient, tier1: string): Promise<readonly ObservedRoute[]> {
-  return (await staticRouteBodies(client, tier1)).map((body) => observedRoute(body, client.host));
+export async function staticRoutesOf(
+  client: NsxClient,
+  tier1: string,
+  onPage?: (rows: number) => void,
+): Promise<readonly ObservedRoute[]> {
+  return (await staticRouteBodies(client, tier1, onPage)).map((body) => observedRoute(body, client.host));
 }
 
 /**

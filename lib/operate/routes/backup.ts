@@ -1,5 +1,6 @@
 import { ValidationError } from '../../core/errors';
 import { byCodePoint } from '../../core/plan';
+import { isObject } from '../../nsx-client';
 import { type ObservedRoute, observedRoute, tier1Path } from '../observed';
 import { isSameRoute } from './route-body';
 
@@ -100,10 +101,6 @@ function notOurs(file: string, what: string): ValidationError {
 
 function isText(value: unknown): value is string {
   return typeof value === 'string';
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isList<Item>(value: unknown, is: (item: unknown) => item is Item): value is readonly Item[] {

@@ -1,6 +1,6 @@
 import { ValidationError } from '../../core/errors';
 import { byCodePoint } from '../../core/plan';
-import { type LockedGateway, type LockedPlan, lockedGateway, tier1Path } from '../observed';
+import { type LockedGateway, type LockedPlan, routesGateway, tier1Path } from '../observed';
 
 /**
  * The policy path of the Tier-1: as it was given; else the one that the lock has on this manager. Where the lock has none
@@ -13,7 +13,7 @@ export function chosenTier1(given: string | undefined, host: string, plan: Locke
   if (given !== undefined) return tier1Path(given);
   const gateways = (plan?.entries ?? [])
     .filter((entry) => entry.for !== 'host')
-    .flatMap(({ gateway = '' }) => lockedGateway(gateway) ?? []);
+    .flatMap((entry) => routesGateway(entry) ?? []);
   const here = pathsOf(gateways.filter((gateway) => gateway.host === host));
   const candidates = here.length > 0 ? here : pathsOf(gateways);
   const [only] = candidates;

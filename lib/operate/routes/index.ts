@@ -1,6 +1,6 @@
 export type { RouteBackup } from './backup';
 export type { Knowledge } from './judge-routes';
-export { isFinding, routeRows, type StandingRoutes, standingRoutes } from './list-routes';
+export { routeRows, type StandingRoutes, standingRoutes } from './list-routes';
 export { type LivingNodes, readLivingNodes } from './living-nodes';
 export type { Progress, Stop } from './one-by-one';
 export { type PruneOptions, type PruneOutcome, type Pruning, prune } from './prune';
@@ -8,4 +8,4 @@ export type { PruneOrder } from './prune-conditions';
 export { retiredBlocks } from './prune-order';
 export type { KeptRoute, PrunePlan } from './prune-routes';
 export { type RestoreOptions, type Restoring, restore } from './restore';
-export { type RouteRow, type Ruling, VERDICTS, type Verdict } from './route-row';
+export { isFinding, type RouteRow, VERDICTS, type Verdict } from './route-row';

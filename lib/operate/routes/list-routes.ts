@@ -4,7 +4,7 @@ import { type LockedPlan, type ObservedRoute, observedRoute, staticRouteBodies }
 import { chosenTier1 } from './chosen-tier1';
 import { judgeRoutes, type Knowledge } from './judge-routes';
 import { inOrder } from './route-order';
-import { type RouteRow, rowOf, type Verdict } from './route-row';
+import { type RouteRow, rowOf } from './route-row';
 
 /** The static routes of a Tier-1. */
 export interface StandingRoutes {
@@ -20,6 +20,7 @@ export interface StandingRoutes {
   readonly unread: readonly RouteRow[];
 }
 
+/** Which routes to read, and whom to tell. */
 export interface StandingOptions {
   /** Policy path or id. @default - the one that the plan tells, see {@link chosenTier1} */
   readonly tier1?: string;
@@ -50,16 +51,8 @@ export async function standingRoutes(client: NsxClient, options: StandingOptions
 
 /** Every route with its verdict; those that cannot be read are the last. */
 export function routeRows({ routes, unread }: StandingRoutes, knowledge: Knowledge): RouteRow[] {
-  const rulings = judgeRoutes(routes, knowledge);
-  return [...rulings.map((ruling, index) => rowOf(routes[index] as ObservedRoute, ruling)), ...unread];
-}
-
-/** Verdicts that say that something is to be done. */
-const FINDINGS: ReadonlySet<Verdict> = new Set(['wrong next hop', 'no such node', 'left behind']);
-
-/** Whether what stands is not as it should be. What is not known, or not a node's, is no finding. */
-export function isFinding({ ruling }: RouteRow): boolean {
-  return FINDINGS.has(ruling.verdict);
+  const rows = [...judgeRoutes(routes, knowledge)].map(([route, ruling]) => rowOf(route, ruling));
+  return [...rows, ...unread];
 }
 
 function readOrRow(body: object, tier1: string): ObservedRoute | RouteRow {

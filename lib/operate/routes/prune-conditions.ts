@@ -1,5 +1,5 @@
 import type { Cidr } from '../../core/net';
-import { CLOUD_PROVIDER_TAGS, type ObservedRoute, TERRAFORM_TAGS, tagsOf } from '../observed';
+import { CLOUD_PROVIDER_TAGS, type ObservedRoute, tagsOf } from '../observed';
 import type { Knowledge } from './judge-routes';
 
 /** Whose routes are to go. */
@@ -23,12 +23,14 @@ const CONDITIONS: Readonly<Record<string, Condition>> = {
     if (nodes.length === 1) return undefined;
     return `it has ${nodes.length === 0 ? 'no tag' : `${nodes.length} tags`} ${CLOUD_PROVIDER_TAGS.node}`;
   },
-  'node-name': ({ node = '' }, { cluster }) =>
-    node.startsWith(`${cluster}-`) ? undefined : `its node is ${node === '' ? 'not told' : node}, not ${cluster}-…`,
+  'node-name': ({ node }, { cluster }) =>
+    node === undefined || node.startsWith(`${cluster}-`)
+      ? undefined
+      : `its node is ${node || 'not told'}, not ${cluster}-…`,
   network: ({ network }, { cidrs }) =>
     cidrs.some((cidr) => cidr.contains(network)) ? undefined : `its network is not inside ${cidrs.join(', ')}`,
-  terraform: ({ tags }) =>
-    tagsOf(tags, TERRAFORM_TAGS.cluster).length === 0 ? undefined : 'Terraform has it: take it out there, and deploy',
+  // It would come back with the next deployment.
+  terraform: ({ owner }) => (owner === 'terraform' ? 'Terraform has it: take it out there, and deploy' : undefined),
   'next-hop': ({ nextHops }, _order, { living }) => {
     const [node] = nextHops.flatMap((hop) => living.at(hop) ?? []);
     return node === undefined ? undefined : `its next hop is living node ${node.name} of ${node.file}`;
@@ -37,16 +39,21 @@ const CONDITIONS: Readonly<Record<string, Condition>> = {
     const [same] = living.named(node);
     return same === undefined ? undefined : `node ${node} lives: it is in ${same.file}`;
   },
-  'living-pods': ({ network }, _order, { living }) => {
-    const node = living.overlapping(network);
-    const cidr = node?.podCidrs.find((one) => one.overlaps(network));
+  // Who has a part of the CIDR may get the rest of it at any moment.
+  'living-pods': ({ network }, { cidrs }, { living }) => {
+    const held = cidrs.find((cidr) => cidr.contains(network)) ?? network;
+    const node = living.overlapping(network) ?? living.overlapping(held);
+    const cidr = node?.podCidrs.find((one) => one.overlaps(held));
     return node === undefined ? undefined : `living node ${node.name} of ${node.file} has podCIDR ${cidr}`;
   },
-  plan: (_route, { cidrs }, { plan }) => {
+  plan: (_route, { cluster, cidrs }, { plan }) => {
     const block = plan?.entries.find(
       (entry) => entry.for !== 'host' && entry.retired !== true && cidrs.some((cidr) => cidr.overlaps(entry.cidr)),
     );
-    return block === undefined ? undefined : `${block.at} has ${block.key} in use there`;
+    if (block === undefined) return undefined;
+    const isOwn = block.for !== 'host' && block.cluster === cluster;
+    const fix = isOwn ? ': where it is gone, take it out of the program and synthesize' : '';
+    return `${block.at} has ${block.key} in use there${fix}`;
   },
 };
 

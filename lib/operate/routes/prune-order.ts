@@ -1,7 +1,7 @@
 import { ValidationError } from '../../core/errors';
 import { Cidr, type Family } from '../../core/net';
 import type { LockedBlock } from '../../core/plan';
-import { type LockedPlan, lockedGateway } from '../observed';
+import { type LockedPlan, routesGateway } from '../observed';
 import type { PruneOrder } from './prune-conditions';
 
 /** What was asked for, as it was typed. */
@@ -39,10 +39,11 @@ export function pruneOrder({ cluster, cidrs, plan, tier1 }: PruneRequest): Order
   if (given.length > 0) return { order: { cluster, cidrs: given } };
   const retired = retiredBlocks(cluster, plan);
   if (retired.length === 0) return { missing: '--cidr' };
-  const here = retired.filter(({ gateway }) => isOn(gateway, tier1));
+  const here = retired.filter((block) => isOn(block, tier1));
   const [elsewhere] = retired;
   if (here.length === 0 && elsewhere !== undefined) {
-    const message = `the routes of ${cluster} are on ${elsewhere.gateway}, not on ${tier1}; give that one with --tier1`;
+    const { host, path } = routesGateway(elsewhere) ?? { host: '', path: elsewhere.gateway };
+    const message = `the routes of ${cluster} are on ${host}${path}, not on ${tier1}; give that one with --tier1`;
     throw new ValidationError('RT008', message, elsewhere.at);
   }
   return { order: { cluster, cidrs: here.map(({ cidr }) => cidr) } };
@@ -64,6 +65,6 @@ function cidrOf(text: string): Cidr {
 }
 
 /** By the path alone: a simulator stands in for the plan's manager under another address. */
-function isOn(gateway: string | undefined, tier1: string): boolean {
-  return gateway === undefined || lockedGateway(gateway)?.path === tier1;
+function isOn(block: LockedBlock, tier1: string): boolean {
+  return block.gateway === undefined || routesGateway(block)?.path === tier1;
 }

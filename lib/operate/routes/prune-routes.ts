@@ -46,6 +46,7 @@ export function checkAddressesKnown({ living }: Knowledge): void {
   throw new ValidationError('RT014', message, node.file);
 }
 
+/** How routes are deleted, and whom to tell. */
 export interface DeleteOptions {
   /** True: also routes of a principal identity. */
   readonly allowOverwrite: boolean;

@@ -7,6 +7,7 @@ import type { Progress } from './one-by-one';
 import { pruneOrder } from './prune-order';
 import { checkAddressesKnown, deleteRoutes, type PrunePlan, planPrune } from './prune-routes';
 
+/** What is to be pruned, and how far. */
 export interface PruneOptions {
   /** Policy path or id. @default - the one that the plan tells */
   readonly tier1?: string;
@@ -40,6 +41,7 @@ export interface Pruning {
   readonly progress?: Progress;
 }
 
+/** What stood, and what came of it. */
 export interface PruneOutcome {
   readonly standing: StandingRoutes;
   /** Options that were missing, for a line; or what is, or was, pruned. */

@@ -5,6 +5,7 @@ import { readBackup } from './backup-file';
 import type { Progress } from './one-by-one';
 import { checkManager, planRestore, type RestorePlan, restoreRoutes } from './restore-routes';
 
+/** What is to be put back, and how far. */
 export interface RestoreOptions {
   /** The file that `prune` wrote. */
   readonly file: string;

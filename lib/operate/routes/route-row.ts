@@ -8,9 +8,16 @@ import {
   tagsOf,
 } from '../observed';
 
-/** What is to be said of a static route. */
-export const VERDICTS = ['right', 'wrong next hop', 'no such node', 'left behind', 'not ours', 'unknown'] as const;
+/** Verdicts that say that something is to be done. */
+const WRONG = ['wrong next hop', 'no such node', 'left behind'] as const;
 
+/** Every verdict on a static route, in the order in which they are counted. */
+export const VERDICTS = ['right', ...WRONG, 'not ours', 'unknown'] as const;
+
+/** A verdict that is a finding. */
+export type WrongVerdict = (typeof WRONG)[number];
+
+/** What is said of a static route. */
 export type Verdict = (typeof VERDICTS)[number];
 
 /** What was found, and for all but what is right why, and what to do: lower case, no final period. */
@@ -36,6 +43,11 @@ export interface RouteRow {
   /** What a tag says. */
   readonly node?: string;
   readonly ruling: Ruling;
+}
+
+/** Whether what stands is not as it should be. What is not known, or not a node's, is no finding. */
+export function isFinding({ ruling: { verdict } }: Pick<RouteRow, 'ruling'>): boolean {
+  return WRONG.some((wrong) => wrong === verdict);
 }
 
 /** A row for a route that was read. */

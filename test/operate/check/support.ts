@@ -16,7 +16,7 @@ import { observedRoute } from '../../../lib/operate/observed';
 export const TIER1 = '/infra/tier-1s/t1-cl1';
 /** How the command behind a fix is shown. */
 export const RESTART = ' $ kubectl -n kube-system rollout restart daemonset/vsphere-cloud-controller-manager';
-export const LOCK = 'addresses.lock.json';
+const LOCK = 'addresses.lock.json';
 export const NSX = '10.44.55.101';
 
 /** A line of the lock; all but the block may be left out. */
@@ -51,7 +51,7 @@ export function lockText(blocks: readonly PlainBlock[]): string {
 export const CL1: PlainBlock = { cidr: '172.16.136.0/21' };
 export const CL2: PlainBlock = { cidr: '172.16.144.0/21', cluster: 'cl2' };
 
-export const clustersOf = (blocks: readonly PlainBlock[]) => lockedClusters(parseLock(lockText(blocks), LOCK));
+const clustersOf = (blocks: readonly PlainBlock[]) => lockedClusters(parseLock(lockText(blocks), LOCK));
 
 /** A node as an inventory has it. */
 export type PlainNode = Omit<PlainNodeInventory, 'addresses' | 'podCidrs'> & {

@@ -1,6 +1,5 @@
 import { NODE_ROUTE_TAGS } from '../../../lib/nsxt';
 import { CLOUD_PROVIDER_TAGS, observedRoute, TERRAFORM_TAGS } from '../../../lib/operate/observed';
-import { NODE_ROUTE_SCOPES } from '../../../lib/testing';
 import { ofNode, PROVIDER, route, routeBody, TERRAFORM, TIER1 } from '../routes/support';
 
 const UID = '1455b87f-8fbe-4cfd-b43c-fdfb822acfc7';
@@ -103,7 +102,6 @@ describe('observedRoute', () => {
 
   it('knows the tags by the same names as those who write them', () => {
     expect(TERRAFORM_TAGS).toEqual(NODE_ROUTE_TAGS);
-    expect(CLOUD_PROVIDER_TAGS).toEqual(NODE_ROUTE_SCOPES);
     expect([PROVIDER, TERRAFORM]).toEqual([CLOUD_PROVIDER_TAGS, TERRAFORM_TAGS]);
   });
 });

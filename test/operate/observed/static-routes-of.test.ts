@@ -1,6 +1,7 @@
 import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
+import type { NsxClient } from '../../../lib/nsx-client';
 import { readLockedPlan, staticRoutesOf, tier1Path, withManager } from '../../../lib/operate';
 import type { Simulator } from '../../../lib/simulator';
 import { ask, simulators } from '../../simulator/http';
@@ -116,12 +117,15 @@ describe('readLockedPlan', () => {
 describe('withManager', () => {
   it('closes the connections, also where the work fails', async () => {
     const nsx = await start();
+    const used: NsxClient[] = [];
+    await connected(nsx, async (client) => used.push(client));
     const failed = connected(nsx, async (client) => {
-      await client.get('/infra');
+      used.push(client);
       throw new Error('no');
     });
     await expect(failed).rejects.toThrow('no');
-    const open = connected(nsx, async (client) => client);
-    await expect((await open).get('/infra')).rejects.toThrow();
+    expect(used).toHaveLength(2);
+    // A write, since a read would be tried again.
+    for (const client of used) await expect(client.patch('/infra', {})).rejects.toMatchObject({ id: 'NSXC017' });
   });
 });

@@ -159,7 +159,7 @@ describe('the body of a route', () => {
 
   it('is written again without what NSX fills in', () => {
     expect(ownFields(body)).toEqual({
-      display_name: 'r_172.16.136.0_24',
+      display_name: 'kubernetes_cl1-a_172.16.136.0/24',
       description: 'd',
       network: '172.16.136.0/24',
       next_hops: [{ ip_address: '10.0.0.11', admin_distance: 1 }],

@@ -1,5 +1,4 @@
 import { judgeRoutes, type Knowledge } from '../../../lib/operate/routes/judge-routes';
-import type { Ruling } from '../../../lib/operate/routes/route-row';
 import { living, NOTHING, ofNode, type PlainRoute, PROVIDER, plan, route, TERRAFORM } from './support';
 
 const NODES = {
@@ -16,8 +15,10 @@ const NODES_ONLY: Knowledge = { ...BOTH, plan: undefined };
 const PLAN_ONLY: Knowledge = { ...NOTHING, plan: plan(PLAN) };
 
 const ruled = (plain: PlainRoute, knowledge: Knowledge, others: readonly PlainRoute[] = []): string => {
-  const [ruling] = judgeRoutes([plain, ...others].map(route), knowledge) as [Ruling];
-  return ruling.verdict === 'right' ? 'right' : `${ruling.verdict}: ${ruling.why} | ${ruling.fix}`;
+  const judged = route(plain);
+  const ruling = judgeRoutes([judged, ...others.map(route)], knowledge).get(judged);
+  if (ruling === undefined || ruling.verdict === 'right') return String(ruling?.verdict);
+  return `${ruling.verdict}: ${ruling.why} | ${ruling.fix}`;
 };
 
 const A = { network: '172.16.136.0/24', tags: ofNode('cl1-a') };
@@ -27,7 +28,8 @@ const OF_TERRAFORM = (node: string) => [`${TERRAFORM.cluster}=cl1`, `${TERRAFORM
 const RESTART = 'restart the cloud controller manager, then delete this route in NSX: it comes back right';
 const DEPLOY = 'write the inventory of its nodes again, and deploy';
 const SECONDS = "it goes within seconds; where it stays, read the cloud controller manager's log";
-const MORE = 'give the nodes of its cluster with --nodes, or the plan with --lock';
+const MORE =
+  'give the nodes of its cluster with --nodes, or the plan with --lock; where the cluster is gone: routes prune --cluster <name> --cidr <its CIDR> --gone';
 
 describe('judgeRoutes', () => {
   it.each<[string, PlainRoute, Knowledge, string]>([
@@ -95,7 +97,7 @@ describe('judgeRoutes', () => {
       'its cluster lives by the plan, and its nodes are not told',
       { ...GONE, network: '172.16.144.0/24' },
       BOTH,
-      'unknown: its network is in 172.16.144.0/21 of cl2, and no inventory of cl2 was given | give the nodes of cl2 with --nodes',
+      'unknown: its network is in 172.16.144.0/21 of cl2, and no inventory of cl2 was given | give the nodes of cl2 with --nodes; where it is gone, take it out of the program and synthesize',
     ],
     [
       'its block is retired',
@@ -125,7 +127,7 @@ describe('judgeRoutes', () => {
       'a living block holds a part of the retired one',
       LEFT,
       { ...NOTHING, plan: plan({ 'gone 1': '172.16.152.0/21 retired', next: '172.16.152.0/24' }) },
-      'unknown: its network is in 172.16.152.0/24 of next, and no inventory of next was given | give the nodes of next with --nodes',
+      'unknown: its network is in 172.16.152.0/24 of next, and no inventory of next was given | give the nodes of next with --nodes; where it is gone, take it out of the program and synthesize',
     ],
     [
       'no tags',
@@ -162,13 +164,13 @@ describe('judgeRoutes', () => {
       'only nodes are known, and the cluster is called as all are',
       GONE,
       NODES_ONLY,
-      `unknown: node cl1-gone is in no inventory that was given, and no lock file was given | ${MORE}`,
+      `unknown: its node is in no inventory that was given, and no lock file was given | ${MORE}`,
     ],
     [
       'neither knows it',
       { ...GONE, network: '10.77.0.0/24' },
       BOTH,
-      `unknown: node cl1-gone is in no inventory that was given, and addresses.lock.json does not have its network | ${MORE}`,
+      `unknown: its node is in no inventory that was given, and addresses.lock.json does not have its network | ${MORE}`,
     ],
   ])('%s', (_case, plain, knowledge, expected) => {
     expect(ruled(plain, knowledge)).toBe(expected);

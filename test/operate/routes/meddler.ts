@@ -20,6 +20,8 @@ export class Meddler {
   #count = 0;
   #plan: { readonly from: number; readonly times: number; readonly meddling: Meddling } | undefined;
   #server: https.Server | undefined;
+  /** One connection for all: a handshake takes longer than the request. */
+  readonly #agent = new https.Agent({ keepAlive: true });
   url = '';
 
   constructor(private readonly nsx: Simulator) {}
@@ -64,6 +66,7 @@ export class Meddler {
   close(): void {
     this.#server?.closeAllConnections();
     this.#server?.close();
+    this.#agent.destroy();
   }
 
   #meddlingWith(nth: number): Meddling | undefined {
@@ -72,6 +75,6 @@ export class Meddler {
   }
 
   #forward(method: string, url: string, raw: Buffer): Promise<Answer> {
-    return ask(this.nsx, method, url, { raw, headers: { 'content-type': 'application/json' } });
+    return ask(this.nsx, method, url, { raw, headers: { 'content-type': 'application/json' }, agent: this.#agent });
   }
 }

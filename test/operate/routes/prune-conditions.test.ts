@@ -23,7 +23,9 @@ describe('reasonsToKeep', () => {
     ['without either', LEFT, NOTHING],
     ['the whole CIDR', { ...LEFT, network: '172.16.136.0/21' }, KNOWN],
     ['a route that discards', { ...LEFT, via: [] }, KNOWN],
-    ['without the tag of a cluster', { ...LEFT, tags: [`${PROVIDER.node}=cl1-a`] }, KNOWN],
+    ['an id that is not of the network', { ...LEFT, id: 'stale' }, KNOWN],
+    ['a name of its own', { ...LEFT, name: 'to cl1-a' }, KNOWN],
+    ['no tag of a cluster', { ...LEFT, tags: [`${PROVIDER.node}=cl1-a`] }, KNOWN],
     ['beside a node that has no podCIDR yet', LEFT, withNode({ name: 'cl2-b', addresses: ['10.0.0.22'] })],
   ])('has none where all holds: %s', (_case, plain, knowledge) => {
     expect(reasonsToKeep(route(plain), ORDER, knowledge)).toEqual([]);
@@ -85,10 +87,16 @@ describe('reasonsToKeep', () => {
       'living node cl3-a of cl2.json has podCIDR 172.16.136.64/26',
     ],
     [
+      'a living node has another part of the CIDR',
+      LEFT,
+      withNode({ name: 'cl3-a', addresses: ['10.0.0.31'], podCidrs: ['172.16.143.0/24'] }),
+      'living node cl3-a of cl2.json has podCIDR 172.16.143.0/24',
+    ],
+    [
       'the plan has the CIDR in use',
       LEFT,
       { ...KNOWN, plan: plan({ cl1: '172.16.136.0/21' }) },
-      'addresses.lock.json:4 has cl1 in use there',
+      'addresses.lock.json:4 has cl1 in use there: where it is gone, take it out of the program and synthesize',
     ],
     [
       'the plan has a part of the CIDR in use, elsewhere than the route',
@@ -103,7 +111,6 @@ describe('reasonsToKeep', () => {
   it('says all that is in the way', () => {
     expect(reasonsToKeep(route({ network: '0.0.0.0/0', via: ['10.0.0.21'] }), ORDER, KNOWN)).toEqual([
       'it has no tag vsphere.k8s.io/node-name',
-      'its node is not told, not cl1-…',
       'its network is not inside 172.16.136.0/21',
       'its next hop is living node cl2-a of cl2.json',
       'living node cl2-a of cl2.json has podCIDR 172.16.144.0/24',

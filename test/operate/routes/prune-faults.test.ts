@@ -24,8 +24,12 @@ beforeEach(async () => {
 /** The Tier-1 and the list of its routes; then GET and DELETE, or GET and PATCH, of three routes. */
 const REQUESTS = 8;
 const STEPS = Array.from({ length: REQUESTS }, (_, step) => step);
-/** A change is never sent twice: that the fault stays makes a difference for what is read alone. */
-const READS = [0, 1, 2, 4, 6];
+const CHANGES = [3, 5, 7];
+/**
+ * A change is never sent twice, so that a fault stays makes a difference for what is read alone: the Tier-1, the list,
+ * and a route between two others.
+ */
+const READS = [0, 1, 4];
 
 /** A run under a fault: how far it came, or the error it ended with. */
 async function run(work: () => Promise<{ readonly progress?: Progress } | undefined>): Promise<Progress | Error> {
@@ -113,11 +117,9 @@ describe('without a fault', () => {
 });
 
 const EFFECTS: readonly (readonly [string, FaultEffect])[] = [
-  ...[400, 403, 408, 429, 500, 503].map((status) => [String(status), { kind: 'status', status }] as const),
+  ...[403, 408, 429, 500, 503].map((status) => [String(status), { kind: 'status', status }] as const),
   ['cut before', { kind: 'cut', when: 'before' }],
   ['cut after', { kind: 'cut', when: 'after' }],
-  ['end of session', { kind: 'session-expiry' }],
-  ['stale revision', { kind: 'stale-revision' }],
 ];
 
 describe.each(EFFECTS)('under the fault %s', (_name, effect) => {
@@ -139,13 +141,23 @@ describe.each(EFFECTS)('under the fault %s', (_name, effect) => {
   });
 });
 
+/** There is no session and no revision in what it sends: neither may matter, at whatever request. */
+it.each<FaultEffect>([{ kind: 'session-expiry' }, { kind: 'stale-revision' }])(
+  'is not disturbed by $kind at every request',
+  async (effect) => {
+    lab.nsx.faults.inject(effect);
+    expect(await pruneVia(lab.nsx.url)).not.toHaveProperty('stop');
+    expect(lab.tree()).toEqual(OTHERS_ONLY);
+    expect(await restoreVia(lab.nsx.url)).not.toHaveProperty('stop');
+    expect(lab.tree()).toEqual(WHOLE);
+  },
+);
+
 const PAGE = '<html><body>Sign in to the network</body></html>';
 const OWN_WORDS = '{"httpStatus":"X","error_code":98,"module_name":"common-services","error_message":"Busy."}';
 const SPOILT: readonly (readonly [string, Meddling])[] = [
   ['a page instead of NSX', { forwards: false, status: 200, body: PAGE }],
-  ['a page, though NSX got the request', { forwards: true, status: 200, body: PAGE }],
   ['a page with 403', { forwards: false, status: 403, body: PAGE }],
-  ['a page with 403, though NSX got the request', { forwards: true, status: 403, body: PAGE }],
   ['a page with 404', { forwards: false, status: 404, body: PAGE }],
   ['a page with 503, though NSX got the request', { forwards: true, status: 503, body: PAGE }],
   ['503 in NSX’s words, though it did what it was told', { forwards: true, status: 503, body: OWN_WORDS }],
@@ -153,20 +165,19 @@ const SPOILT: readonly (readonly [string, Meddling])[] = [
   ['an answer that breaks off', { forwards: true, status: 200, body: '{"results": [', cut: true }],
 ];
 
-describe.each(SPOILT)('where there comes %s', (_name, meddling) => {
-  it.each(STEPS)('once, at request %i', async (after) => {
-    await liveThrough(
-      meddler.url,
-      () => meddler.spoil(after, 1, meddling),
-      () => meddler.stop(),
-    );
-  });
+const spoilt = (after: number, times: number, meddling: Meddling) =>
+  liveThrough(
+    meddler.url,
+    () => meddler.spoil(after, times, meddling),
+    () => meddler.stop(),
+  );
 
-  it.each(READS)('from request %i on', async (after) => {
-    await liveThrough(
-      meddler.url,
-      () => meddler.spoil(after, Number.POSITIVE_INFINITY, meddling),
-      () => meddler.stop(),
-    );
-  });
+describe.each(SPOILT)('where there comes %s', (_name, meddling) => {
+  it.each(STEPS)('once, at request %i', (after) => spoilt(after, 1, meddling));
+  it.each(READS)('from request %i on', (after) => spoilt(after, Number.POSITIVE_INFINITY, meddling));
+});
+
+/** Of a read it makes no difference whether NSX got it. */
+describe.each([200, 403])('where there comes a page with %i, though NSX got the request', (status) => {
+  it.each(CHANGES)('once, at request %i', (after) => spoilt(after, 1, { forwards: true, status, body: PAGE }));
 });

