@@ -9,6 +9,7 @@ import {
   type NodeFact,
   nodeKey,
   type StaticRouteFact,
+  TERRAFORM_TAGS,
 } from '../core/model';
 import { Cidr, Ip } from '../core/net';
 import { PolicyStaticRoute } from '../provider-nsxt/policy-static-route';
@@ -32,7 +33,7 @@ import { takeLogicalId } from './terraform-name';
  * cluster by `resource_type:StaticRoutes AND tags.scope:cdk-routable-pods\/cluster AND tags.tag:<cluster>`. They are
  * not the vSphere cloud provider's, which would take the routes for its own and delete them.
  */
-export const NODE_ROUTE_TAGS = { cluster: 'cdk-routable-pods/cluster', node: 'cdk-routable-pods/node' } as const;
+export const NODE_ROUTE_TAGS = TERRAFORM_TAGS;
 
 export interface NodeRoutesProps {
   /** @default - the stack's manager that the Tier-1 is on */

@@ -15,9 +15,11 @@ export interface Deployment {
   readonly clusters: readonly DeployedCluster[];
 }
 
+/** A Tier-0 that the program looks up, as it takes it to be. */
 export interface ExistingTier0 {
   /** The manager's host as the program has it. */
   readonly manager: string;
+  /** Display name. */
   readonly name: string;
   /** Policy path. Absent: found by name. */
   readonly path?: string;
@@ -27,8 +29,11 @@ export interface ExistingTier0 {
   readonly uplinks: readonly string[];
 }
 
+/** A Tier-1 that the program looks up or imports, as it takes it to be. */
 export interface ExistingTier1 {
+  /** The manager's host as the program has it. */
   readonly manager: string;
+  /** Display name. */
   readonly name: string;
   /** Policy path. */
   readonly path: string;
@@ -49,6 +54,7 @@ export interface NodeSegment {
   readonly taken: readonly string[];
 }
 
+/** A cluster of the program, and who writes the routes to its pods. */
 export interface DeployedCluster {
   readonly name: string;
   readonly routeOwner: RouteOwner | 'none';
@@ -56,6 +62,7 @@ export interface DeployedCluster {
   readonly manager?: string;
   /** Policy path of the gateway the cloud provider writes to. Absent: not given. */
   readonly routerPath?: string;
+  /** The blocks of its pods, one of each family: `172.16.136.0/21`. */
   readonly podCidrs: readonly string[];
   /** Key of the segment its nodes stand on. Absent: not stated. */
   readonly segment?: string;
@@ -65,10 +72,12 @@ export interface DeployedCluster {
   readonly nodes: readonly DeployedNode[];
 }
 
+/** A node of a cluster: one of an inventory, or one that is predicted. */
 export interface DeployedNode {
   readonly name: string;
   /** Empty: not known before the machine exists. */
   readonly addresses: readonly string[];
+  /** `172.16.136.0/24`; one of each family. */
   readonly podCidrs: readonly string[];
   /** False: a prediction, in which the name is a number. */
   readonly observed: boolean;

@@ -1,13 +1,14 @@
+import { CLOUD_PROVIDER_TAGS, TERRAFORM_TAGS } from '../core/model';
 import { Cidr } from '../core/net';
+import { byCodePoint } from '../core/plan';
 import type { Simulator } from '../simulator';
-import { NODE_ROUTE_SCOPES } from '../testing';
 import { NsxWire } from '../testing/nsx-wire';
 import { type Fields, fieldsOf, listOf, textOf } from './fields';
 import { StepFailed } from './problem';
 import type { GatewayTable, ShownRoute, StaticRoutes, TableEntry } from './rehearsal';
 
 /** Scopes of the tag that names a route's node: the cloud provider's, and that of routes which Terraform owns. */
-const NODE_SCOPES: readonly string[] = [NODE_ROUTE_SCOPES.node, 'cdk-routable-pods/node'];
+const NODE_SCOPES: readonly string[] = [CLOUD_PROVIDER_TAGS.node, TERRAFORM_TAGS.node];
 
 /** NSX makes these along with each gateway. */
 const BESIDE_GATEWAY = 'PolicyNat';
@@ -27,7 +28,7 @@ export class ManagerView {
     return [...this.simulator.tree.objects]
       .filter(({ path, resource_type }) => !this.#before.has(path) && resource_type !== BESIDE_GATEWAY)
       .map(({ path }) => path)
-      .sort();
+      .sort(byCodePoint);
   }
 
   /** Policy paths of what is there, is gone, or is not as it was, in order. */
@@ -35,7 +36,7 @@ export class ManagerView {
     const now = this.#snapshot();
     return [...new Set([...this.#before.keys(), ...now.keys()])]
       .filter((path) => now.get(path) !== this.#before.get(path))
-      .sort();
+      .sort(byCodePoint);
   }
 
   /** The static routes of every Tier-1 that has some. */

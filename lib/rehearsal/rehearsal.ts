@@ -50,6 +50,7 @@ export interface StaticRoutes {
   readonly routes: readonly ShownRoute[];
 }
 
+/** A static route, as a person would see it on the manager. */
 export interface ShownRoute {
   readonly network: string;
   /** Empty: packets are dropped. */

@@ -14,13 +14,16 @@ export interface Inventory {
   readonly infra?: object;
 }
 
+/** A transport zone of an inventory. */
 export type InventoryTransportZone = Omit<SeedTransportZone, 'type'> & {
   /** @default 'OVERLAY_BACKED' */
   readonly type?: SeedTransportZone['type'];
 };
 
+/** An edge cluster of an inventory. */
 export type InventoryEdgeCluster = SeedEdgeCluster;
 
+/** A Tier-0 of an inventory, with what leads out of it. */
 export type InventoryTier0 = SeedTier0 & {
   /**
    * Addresses of its external interfaces with their prefix, `10.44.0.2/24`. Needs an edge cluster with a node, and a

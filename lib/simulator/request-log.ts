@@ -19,6 +19,7 @@ export interface LogEntry {
   readonly note?: string;
 }
 
+/** Told of each request as it ends: its entry, and the same as a line. */
 export type LogListener = (entry: LogEntry, line: string) => void;
 
 /** As many as are kept; whoever wants all listens. */

@@ -31,6 +31,7 @@ export interface CloudSync {
   readonly failed: readonly CloudFailure[];
 }
 
+/** Something that the cloud provider could not do in a period; it tries again in the next. */
 export interface CloudFailure {
   readonly what: 'list' | 'create' | 'delete';
   /** Empty for the list, and for a route without a node. */

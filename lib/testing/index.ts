@@ -22,4 +22,4 @@ export {
   toHaveTableRow,
 } from './matchers';
 export type { NsxEndpoint } from './nsx-wire';
-export { CloudProviderDied, NODE_ROUTE_SCOPES } from './route-broker';
+export { CloudProviderDied } from './route-broker';

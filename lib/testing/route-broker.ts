@@ -1,12 +1,7 @@
+import { CLOUD_PROVIDER_TAGS } from '../core/model';
 import { Cidr, Ip } from '../core/net';
 import type { KnownNode } from './cloud-nodes';
 import type { NsxWire, WireAnswer } from './nsx-wire';
-
-/** Scopes of the tags on its routes. Source: cloud-provider-vsphere, nsxtbroker.go. */
-export const NODE_ROUTE_SCOPES = {
-  cluster: 'vsphere.k8s.io/cluster-name',
-  node: 'vsphere.k8s.io/node-name',
-} as const;
 
 /** A route as the search gave it. */
 export interface ListedRoute {
@@ -70,7 +65,7 @@ export class RouteBroker {
 
   /** Every route with the cluster's tag, on whatever gateway; the first page only. */
   async list(): Promise<readonly ListedRoute[]> {
-    const scope = NODE_ROUTE_SCOPES.cluster.replaceAll('/', '\\/');
+    const scope = CLOUD_PROVIDER_TAGS.cluster.replaceAll('/', '\\/');
     const query = `resource_type:StaticRoutes AND tags.scope:${scope} AND tags.tag:${this.clusterName}`;
     const body = await this.#send('GET', `/search/query?query=${encodeURIComponent(query)}`);
     const { result_count, results = [] } = (body ?? {}) as Record<string, unknown>;
@@ -90,8 +85,8 @@ export class RouteBroker {
       network: cidr,
       next_hops: [{ ip_address: address }],
       tags: [
-        { scope: NODE_ROUTE_SCOPES.cluster, tag: this.clusterName },
-        { scope: NODE_ROUTE_SCOPES.node, tag: name },
+        { scope: CLOUD_PROVIDER_TAGS.cluster, tag: this.clusterName },
+        { scope: CLOUD_PROVIDER_TAGS.node, tag: name },
       ],
     });
     await this.#waitUntilRealized(id);
@@ -146,7 +141,7 @@ function listedRoute(row: unknown): ListedRoute {
   if (typeof network !== 'string') throw new CloudProviderDied('a route in the search has no network');
   if (!Array.isArray(tags)) throw new CloudProviderDied('a route in the search has no tags');
   if (tags.some(({ scope }) => scope === undefined)) throw new CloudProviderDied('a tag in the search has no scope');
-  const node = tags.find(({ scope }) => scope === NODE_ROUTE_SCOPES.node);
+  const node = tags.find(({ scope }) => scope === CLOUD_PROVIDER_TAGS.node);
   return { id: String(id), network, node: String(node?.tag ?? '') };
 }
 

@@ -1,4 +1,4 @@
-import { NODE_ROUTE_SCOPES } from '../../lib/testing';
+import { CLOUD_PROVIDER_TAGS } from '../../lib/core/model';
 import { ask } from '../simulator/http';
 import { clusterTag, foreignRoute, Laboratory, node, nodeTag, ROUTES, routes, sent, TIER1 } from './nsx';
 
@@ -255,7 +255,7 @@ describe('what the cloud provider deletes', () => {
 
   it('another cluster’s route never', async () => {
     const nsx = await lab.simulator();
-    const other = [{ scope: NODE_ROUTE_SCOPES.cluster, tag: 'cl2' }, nodeTag('n1')];
+    const other = [{ scope: CLOUD_PROVIDER_TAGS.cluster, tag: 'cl2' }, nodeTag('n1')];
     await foreignRoute(nsx, 'r9', '172.16.138.0/24', '10.0.0.9', other);
     expect((await lab.provider(nsx, []).sync()).deleted).toEqual([]);
   });

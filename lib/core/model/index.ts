@@ -61,6 +61,7 @@ export type {
 export { networkFrom } from './plain-network';
 export type { RetiredBlockFact } from './retired-block';
 export type { NextHop, RouteOwner, StaticRouteFact } from './route';
+export { CLOUD_PROVIDER_TAGS, TERRAFORM_TAGS } from './route-tags';
 export {
   type HasRunBook,
   hasRunBook,

@@ -12,4 +12,5 @@ export { type Paint, PLAIN } from './paint';
 export { pathText } from './path';
 export { type FlowJson, type HopJson, type PathJson, pathJson, type TraceJson } from './path-json';
 export { alignColumns, displayWidth } from './text-table';
+export { visible } from './visible';
 export { LINE_WIDTH, wrapText } from './wrap-text';

@@ -3,11 +3,13 @@ import type { Json } from '../policy';
 /** Anything with named JSON values: an object of the tree, or a structure in one. */
 export type Fields = { readonly [name: string]: Json | undefined };
 
+/** A text in a field; undefined where there is none, or an empty one. */
 export function textOf(fields: Fields, name: string): string | undefined {
   const value = fields[name];
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
+/** A number in a field; undefined where there is none. */
 export function numberOf(fields: Fields, name: string): number | undefined {
   const value = fields[name];
   return typeof value === 'number' ? value : undefined;

@@ -1,9 +1,15 @@
-import { NAT_ACTIONS, type NatAction, type NatRuleFact, type NextHop, type StaticRouteFact } from '../../core/model';
+import {
+  CLOUD_PROVIDER_TAGS,
+  NAT_ACTIONS,
+  type NatAction,
+  type NatRuleFact,
+  type NextHop,
+  type StaticRouteFact,
+} from '../../core/model';
 import { Cidr, Ip } from '../../core/net';
 import type { PolicyObject } from '../policy';
 import { type Fields, numberOf, structuresOf, textOf } from './fields';
 import { networksOf, type Reading } from './reading';
-import { CLUSTER_TAG } from './route-tags';
 
 const GATEWAY = /^(.*\/tier-[01]s\/[^/]+)\//;
 
@@ -13,7 +19,7 @@ export function routeFact(route: PolicyObject, reading: Reading): StaticRouteFac
   const network = reading.read(route, 'network', (at) => Cidr.parse(textOf(route, 'network') ?? '', at));
   const nextHops = structuresOf(route, 'next_hops').flatMap((hop) => nextHop(route, hop, reading) ?? []);
   if (gateway === undefined || network === undefined || nextHops.length === 0) return undefined;
-  const cluster = structuresOf(route, 'tags').find((tag) => tag.scope === CLUSTER_TAG);
+  const cluster = structuresOf(route, 'tags').find((tag) => tag.scope === CLOUD_PROVIDER_TAGS.cluster);
   return {
     kind: 'static-route',
     key: reading.keyOf(route.path),

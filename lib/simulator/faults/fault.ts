@@ -34,6 +34,7 @@ export type FaultEffect =
   /** What NSX says of the realization of an object: an error with an alarm, not yet, or nothing at all. */
   | { readonly kind: 'realization'; readonly state: RealizationFault };
 
+/** What is said of an object's realization instead of `REALIZED`. */
 export type RealizationFault = 'ERROR' | 'UNREALIZED' | 'ABSENT';
 
 /** Something that is to go wrong, as plain data: an option, an argument, or the body of `POST /simulator/faults`. */

@@ -1,6 +1,6 @@
+import { CLOUD_PROVIDER_TAGS } from '../../core/model';
 import type { PolicyStaticRoute, Simulator } from '../../simulator';
 import type { CloudNode } from '../cloud-nodes';
-import { NODE_ROUTE_SCOPES } from '../route-broker';
 import { listed, type MatcherResult } from './result';
 
 /** A static route as a test describes it: what is left out is of no interest. */
@@ -27,8 +27,8 @@ export function toHaveRoute({ tree }: HasTree, expected: ExpectedRoute): Matcher
     (route) =>
       route.network === network &&
       (via === undefined || addressesOf(route).includes(via)) &&
-      (node === undefined || tagOf(route, NODE_ROUTE_SCOPES.node) === node) &&
-      (cluster === undefined || tagOf(route, NODE_ROUTE_SCOPES.cluster) === cluster),
+      (node === undefined || tagOf(route, CLOUD_PROVIDER_TAGS.node) === node) &&
+      (cluster === undefined || tagOf(route, CLOUD_PROVIDER_TAGS.cluster) === cluster),
   );
   const message = () =>
     `expected ${pass ? 'no' : 'a'} static route like ${JSON.stringify(expected)}; ${routeList(routes)}`;
