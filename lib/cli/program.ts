@@ -7,6 +7,7 @@ import type { ProgramHost } from './program-host';
 import { rehearseCommand } from './rehearse-command';
 import { routesCommand } from './routes-command';
 import { simulateCommand } from './simulate-command';
+import { strict } from './strict-command';
 import { synthCommand } from './synth-command';
 
 /** Every command, in the order in which `--help` lists them. */
@@ -21,7 +22,7 @@ export function programOf(host: ProgramHost): Command {
     .addHelpText('after', EXIT_CODES)
     .exitOverride();
   for (const command of COMMANDS) program.addCommand(command(host).copyInheritedSettings(program));
-  return program;
+  return strict(program);
 }
 
 /** The package's own; it stands two folders up in the sources and in the build alike. */

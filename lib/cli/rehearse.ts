@@ -1,8 +1,10 @@
 import { ValidationError } from '../core/errors';
+import type { CommandLineReport } from '../project';
 import { type Rehearsal, rehearsalText, rehearse as rehearseDeployment } from '../rehearsal';
 import { EXIT, type ExitCode } from './exit-code';
 import { printReport } from './print-report';
 import { type ProgramOptions, runProgram } from './run-program';
+import { untilSignal } from './until-signal';
 
 /** What stands on the command line. */
 export interface RehearseOptions extends ProgramOptions {
@@ -12,9 +14,6 @@ export interface RehearseOptions extends ProgramOptions {
   readonly ifPossible?: boolean;
 }
 
-/** A rehearsal ends early on these. */
-const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
-
 /**
  * `cdk-routable-pods rehearse`: the program's report as `synth` prints it, then its deployment on an NSX that is played on
  * this machine.
@@ -23,10 +22,16 @@ const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
  * REH… and SIM… as `rehearse` of lib/rehearsal
  */
 export async function rehearse(options: RehearseOptions): Promise<ExitCode> {
+  const ended = await untilSignal((signal) => rehearseUntil(options, signal));
+  return ended ?? EXIT.findings;
+}
+
+async function rehearseUntil(options: RehearseOptions, signal: AbortSignal): Promise<ExitCode> {
   const { json: asJson = false, cluster: clusters, ifPossible = false } = options;
-  const { exitCode, report } = await runProgram(options, ({ text }) => {
+  const showText = ({ text }: CommandLineReport) => {
     if (!asJson) process.stdout.write(text);
-  });
+  };
+  const { exitCode, report } = await runProgram(options, signal, showText);
   if (report === undefined) return exitCode;
   if (exitCode !== EXIT.ok) {
     if (asJson) process.stdout.write(`${JSON.stringify(report.json, null, 2)}\n`);
@@ -38,10 +43,7 @@ export async function rehearse(options: RehearseOptions): Promise<ExitCode> {
     throw new ValidationError('CLI006', message);
   }
   const onStep = process.stderr.isTTY ? (step: string) => void process.stderr.write(`${step}\n`) : undefined;
-  const rehearsal = await untilSignal((signal) =>
-    rehearseDeployment({ deployment, clusters, env: process.env, signal, onStep }),
-  );
-  if (rehearsal === undefined) return EXIT.findings;
+  const rehearsal = await rehearseDeployment({ deployment, clusters, env: process.env, signal, onStep });
   const whole = { ...(report.json as object), rehearsal };
   printReport(options, whole, (paint) => `\n${rehearsalText(rehearsal, paint)}`);
   return codeOf(rehearsal, ifPossible);
@@ -57,24 +59,4 @@ function codeOf(rehearsal: Rehearsal, ifPossible: boolean): ExitCode {
       if (ifPossible) return EXIT.ok;
       return rehearsal.missing === 'stacks' ? EXIT.input : EXIT.unreachable;
   }
-}
-
-/**
- * Runs something that can be broken off by a signal. It clears up first; then the process ends by that very signal, as
- * a shell expects it.
- */
-async function untilSignal<T>(run: (signal: AbortSignal) => Promise<T>): Promise<T | undefined> {
-  const controller = new AbortController();
-  const { signal } = controller;
-  const stop = (name: NodeJS.Signals) => controller.abort(name);
-  for (const name of SIGNALS) process.on(name, stop);
-  try {
-    return await run(signal);
-  } catch (error) {
-    if (!signal.aborted) throw error;
-  } finally {
-    for (const name of SIGNALS) process.off(name, stop);
-  }
-  process.kill(process.pid, signal.reason);
-  return undefined;
 }

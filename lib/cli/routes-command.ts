@@ -78,7 +78,9 @@ export function routesCommand({ setExitCode }: ProgramHost): Command {
 
 /** Commander would miss a required option before it names the nearest to a mistyped one. */
 function needManager(command: Command): void {
-  if (command.opts().manager === undefined) command.error(`error: required option '${MANAGER[0]}' not specified`);
+  const isAsked = command.options.some(({ flags }) => flags === MANAGER[0]);
+  if (isAsked && command.opts().manager === undefined)
+    command.error(`error: required option '${MANAGER[0]}' not specified`);
 }
 
 type Ended = (code: Promise<ExitCode>) => Promise<void>;

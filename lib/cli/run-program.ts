@@ -34,15 +34,21 @@ interface Ended {
 /** What a POSIX shell ends with where it cannot run a command, or does not find it. */
 const NOT_RUN = [126, 127];
 
+/** Milliseconds in which a program that was told to end has to do so. */
+const GRACE = 5_000;
+
 /**
  * Runs the program as a process of its own, as cdk8s and cdktf do, and takes its report.
  *
+ * @param signal ends the program by the signal that is its reason
  * @param show given the report as soon as there is one, even of a program that broke off afterwards
  * @throws ValidationError CLI001 without a program, CLI002 for a project file that cannot be read, CLI003 for a command
- * that cannot be run, CLI004 for a program without a network, CLI005 for one that broke off
+ * that cannot be run, CLI004 for a program without a network, CLI005 for one that broke off; the signal's reason where it
+ * was ended
  */
 export async function runProgram(
   options: ProgramOptions,
+  signal: AbortSignal,
   show: (report: CommandLineReport) => void,
 ): Promise<ProgramRun> {
   const app = appCommand(options.app);
@@ -50,7 +56,8 @@ export async function runProgram(
   try {
     const file = path.join(folder, 'report.json');
     if (process.stderr.isTTY) process.stderr.write(`running ${app}\n`);
-    const ended = await runApp(app, environment(options, file));
+    const ended = await runApp(app, environment(options, file), signal);
+    signal.throwIfAborted();
     const report = readReport(file);
     if (report === undefined) return { exitCode: withoutReport(app, ended) };
     show(report);
@@ -72,16 +79,37 @@ function environment(options: ProgramOptions, file: string): NodeJS.ProcessEnv {
 }
 
 /** What the program itself prints goes to standard error, so that standard output holds the report alone. */
-function runApp(app: string, env: NodeJS.ProcessEnv): Promise<Ended> {
+function runApp(app: string, env: NodeJS.ProcessEnv, signal: AbortSignal): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const child = spawn(app, { shell: true, env, stdio: ['inherit', process.stderr, process.stderr] });
-    child.on('error', (error) => reject(new ValidationError('CLI003', `"${app}" cannot be run: ${error.message}`)));
-    child.on('close', (code, signal) => resolve({ code, signal }));
+    let late: NodeJS.Timeout | undefined;
+    const stop = () => {
+      child.kill(signal.reason);
+      late = setTimeout(() => child.kill('SIGKILL'), GRACE);
+    };
+    signal.addEventListener('abort', stop);
+    const ended = () => {
+      clearTimeout(late);
+      signal.removeEventListener('abort', stop);
+    };
+    child.on('error', (error) => {
+      ended();
+      reject(new ValidationError('CLI003', `"${app}" cannot be run: ${error.message}`));
+    });
+    child.on('close', (code, by) => {
+      ended();
+      resolve({ code, signal: by });
+    });
   });
 }
 
+/** Undefined where there is none, or not the whole of it: then the program has said that it could not write it. */
 function readReport(file: string): CommandLineReport | undefined {
-  return fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, 'utf8')) : undefined;
+  try {
+    return JSON.parse(fs.readFileSync(file, 'utf8'));
+  } catch {
+    return undefined;
+  }
 }
 
 /** A program that ended with the code for wrong input has said itself what is wrong. */

@@ -10,6 +10,7 @@ import {
 } from '../simulator';
 import { EXIT, type ExitCode } from './exit-code';
 import { shellQuoted } from './shell-quoted';
+import { ENDING_SIGNALS } from './until-signal';
 
 /** Options of `cdk-routable-pods simulate`, as they were typed. */
 export interface SimulateOptions {
@@ -26,9 +27,6 @@ export interface SimulateOptions {
   readonly log?: string | true;
   readonly json?: boolean;
 }
-
-/** Ends on these. */
-const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
 /**
  * `cdk-routable-pods simulate`: an NSX Manager's Policy API on this machine, until the process is told to end.
@@ -57,8 +55,8 @@ async function start(options: SimulateOptions, log: SimulatorOptions['log']): Pr
   return startSimulator({
     host,
     port: numberOf('--port', options.port),
-    user: options.user ?? process.env.NSXT_USERNAME,
-    password: process.env.NSXT_PASSWORD,
+    user: options.user ?? given('NSXT_USERNAME'),
+    password: given('NSXT_PASSWORD'),
     nsxVersion: options.nsxVersion as NsxVersion | undefined,
     inventory: inventory === undefined ? undefined : readInventory(inventory),
     stateFolder: state,
@@ -72,7 +70,7 @@ async function start(options: SimulateOptions, log: SimulatorOptions['log']): Pr
 /** At the first signal; at the second one the process ends at once. */
 function untilStopped(): Promise<void> {
   return new Promise((resolve) => {
-    for (const signal of SIGNALS) process.once(signal, () => resolve());
+    for (const signal of ENDING_SIGNALS) process.once(signal, () => resolve());
   });
 }
 
@@ -99,9 +97,14 @@ function logTo(target: string | true | undefined): LogFile {
   }
 }
 
+/** A variable of the environment; an empty one says nothing, as elsewhere in this package. */
+function given(name: 'NSXT_USERNAME' | 'NSXT_PASSWORD'): string | undefined {
+  return process.env[name] || undefined;
+}
+
 /** Whether the password was chosen here; one that was given is not shown. */
 function isChosen(): boolean {
-  return process.env.NSXT_PASSWORD === undefined;
+  return given('NSXT_PASSWORD') === undefined;
 }
 
 function shownEnvironment({ environment }: Simulator): Readonly<Record<string, string>> {

@@ -1,5 +1,7 @@
-import type { ExitCode } from './exit-code';
+import type { CommandLineReport } from '../project';
+import { EXIT, type ExitCode } from './exit-code';
 import { type ProgramOptions, runProgram } from './run-program';
+import { untilSignal } from './until-signal';
 
 /** What stands on the command line. */
 export type SynthOptions = ProgramOptions;
@@ -10,8 +12,8 @@ export type SynthOptions = ProgramOptions;
  * @throws ValidationError CLI001 to CLI005 as {@link runProgram}
  */
 export async function synth(options: SynthOptions): Promise<ExitCode> {
-  const { exitCode } = await runProgram(options, ({ json, text }) =>
-    process.stdout.write(options.json ? `${JSON.stringify(json, null, 2)}\n` : text),
-  );
-  return exitCode;
+  const show = ({ json, text }: CommandLineReport) =>
+    void process.stdout.write(options.json ? `${JSON.stringify(json, null, 2)}\n` : text);
+  const run = await untilSignal((signal) => runProgram(options, signal, show));
+  return run?.exitCode ?? EXIT.findings;
 }

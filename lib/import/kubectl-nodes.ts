@@ -1,12 +1,12 @@
 import { ValidationError } from '../core/errors';
 import type { NodeReader, NodeText } from './node-inventory';
 
-/** What is read of a Node object (core/v1). Every part may be missing: it was written by another program. */
+/** What is read of a Node object (core/v1). Every part may be missing, or null: it was written by another program. */
 interface NodeObject {
   readonly kind?: unknown;
-  readonly metadata?: { readonly name?: unknown; readonly uid?: unknown };
-  readonly spec?: { readonly podCIDR?: unknown; readonly podCIDRs?: unknown };
-  readonly status?: { readonly addresses?: unknown; readonly conditions?: unknown };
+  readonly metadata?: { readonly name?: unknown; readonly uid?: unknown } | null;
+  readonly spec?: { readonly podCIDR?: unknown; readonly podCIDRs?: unknown } | null;
+  readonly status?: { readonly addresses?: unknown; readonly conditions?: unknown } | null;
 }
 
 /** Whether the value is written as Kubernetes writes objects, rather than a node of our own form. */
@@ -30,7 +30,7 @@ export function readKubectlNodes<Node>(value: object, file: string, read: NodeRe
   }
   return items.map((item: unknown, index) => {
     const at = `${file} items[${index}]`;
-    const itemKind = isObject(item) ? ((item as NodeObject).kind ?? 'Node') : typeof item;
+    const itemKind = isObject(item) ? ((item as NodeObject).kind ?? 'Node') : typeName(item);
     if (itemKind !== 'Node') {
       throw new ValidationError('INV003', `is ${a(itemKind)} and not a Node; write the list with ${COMMAND}`, at);
     }
@@ -41,7 +41,9 @@ export function readKubectlNodes<Node>(value: object, file: string, read: NodeRe
 const COMMAND = 'kubectl get nodes -o json';
 
 function nodeText(node: NodeObject): NodeText {
-  const { metadata = {}, spec = {}, status = {} } = node;
+  const metadata = node.metadata ?? {};
+  const spec = node.spec ?? {};
+  const status = node.status ?? {};
   const addresses = list(status.addresses);
   const of = (type: string) => addresses.filter((address) => address.type === type).map(({ address }) => address);
   const conditions = list(status.conditions);
@@ -51,7 +53,7 @@ function nodeText(node: NodeObject): NodeText {
     name: metadata.name,
     addresses: of('InternalIP'),
     externalAddresses: of('ExternalIP'),
-    podCidrs: Array.isArray(spec.podCIDRs) ? spec.podCIDRs : spec.podCIDR === undefined ? [] : [spec.podCIDR],
+    podCidrs: Array.isArray(spec.podCIDRs) ? spec.podCIDRs : [spec.podCIDR ?? []].flat(),
     ...(ready === undefined ? {} : { ready: ready.status === 'True' }),
     ...(condition('NetworkUnavailable')?.status === 'True' ? { networkUnavailable: true } : {}),
     ...(typeof metadata.uid === 'string' ? { uid: metadata.uid } : {}),
@@ -64,6 +66,11 @@ function list(value: unknown): readonly Readonly<Record<string, unknown>>[] {
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Of a value that is no object. */
+function typeName(value: unknown): string {
+  return value === null ? 'null' : Array.isArray(value) ? 'list' : typeof value;
 }
 
 function a(kind: unknown): string {

@@ -35,7 +35,7 @@ export type NodeSource = string | object | readonly PlainNodeInventory[];
  * @param at the file it comes from, for errors @default nodes
  * @throws ValidationError INV002 for text that is not JSON, with line and column; INV003 for another kind of object;
  * INV004 to INV006 for a node without name, address or podCIDR; INV007 and INV008 for CSV; INV009 for an empty
- * inventory; ADR001 and ADR002 for addresses
+ * inventory; INV010 for text in another form; ADR001 and ADR002 for addresses
  */
 export function readNodes(source: NodeSource, at = 'nodes'): NodeInventory[] {
   const nodes = readSource(source, at, readNode);
@@ -102,13 +102,26 @@ function readSource<Node>(source: NodeSource, at: string, read: NodeReader<Node>
 
 function readText<Node>(text: string, file: string, read: NodeReader<Node>): Node[] {
   const content = text.charCodeAt(0) === BYTE_ORDER_MARK ? text.slice(1) : text;
-  const first = content.trimStart()[0];
-  if (first === undefined) return [];
-  const isJson = first === '{' || first === '[';
+  const start = content.trimStart();
+  if (start === '') return [];
+  const isJson = start.startsWith('{') || start.startsWith('[');
+  const other = text.includes('\0') ? NO_TEXT : OTHER_FORMS.find(({ begins }) => begins.test(start))?.is;
+  if (other !== undefined) throw new ValidationError('INV010', `${other}; ${JSON_FIX} > ${file}`, file);
   return isJson ? readValue(parseJson(content, file), file, read) : readCsvNodes(content, file, read);
 }
 
 const BYTE_ORDER_MARK = 0xfeff;
+
+const JSON_FIX = 'write it with kubectl get nodes -o json';
+
+const NO_TEXT = 'is no text in UTF-8, but binary, or UTF-16 as Windows PowerShell writes it';
+
+/** What people have at hand and is no inventory, by its beginning; the first that fits. */
+const OTHER_FORMS: readonly { readonly begins: RegExp; readonly is: string }[] = [
+  { begins: /^(?:---|apiVersion:|items:|kind:|metadata:)/, is: 'is YAML and not JSON' },
+  { begins: /^NAME +STATUS /, is: 'is the table that kubectl prints for people, and not JSON' },
+  { begins: /^[^{[,\n][^,\n]*(?:\n|$)/, is: 'is neither JSON nor CSV' },
+];
 
 function parseJson(text: string, file: string): object {
   try {

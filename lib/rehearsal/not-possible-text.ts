@@ -1,4 +1,5 @@
 import { indented } from './indented';
+import { OLDEST_TERRAFORM } from './problem';
 import type { NotPossible } from './rehearsal';
 
 /** Where Terraform comes from. */
@@ -9,9 +10,10 @@ const RELEASES = 'https://github.com/vmware/terraform-provider-nsxt/releases';
 
 /** What is missing, and how to get it. Addresses are not broken. */
 export function notPossibleText({ missing, reason, platform = '<platform>' }: NotPossible): readonly string[] {
+  const { major, minor } = OLDEST_TERRAFORM;
   switch (missing) {
     case 'terraform':
-      return [` Terraform is missing: ${reason}. To get it, 1.5 or later:`, ` ${TERRAFORM}`];
+      return [...indented(`Terraform is missing: ${reason}. To get it, ${major}.${minor} or later:`), ` ${TERRAFORM}`];
     case 'provider':
       return [
         ...indented(`Terraform cannot get its provider vmware/nsxt: ${reason}`),

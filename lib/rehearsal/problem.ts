@@ -1,6 +1,9 @@
 /** What has to be there, and is not. */
 export type MissingTool = 'terraform' | 'provider';
 
+/** A stack may have `import` blocks. Source: Terraform's upgrade guide for 1.5. */
+export const OLDEST_TERRAFORM = { major: 1, minor: 5 } as const;
+
 /** Something a rehearsal needs cannot be had here. */
 export class ToolMissing extends Error {
   override readonly name = 'ToolMissing';

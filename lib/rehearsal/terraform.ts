@@ -1,5 +1,5 @@
 import { fieldsOf, textOf } from './fields';
-import { StepFailed, ToolMissing } from './problem';
+import { OLDEST_TERRAFORM, StepFailed, ToolMissing } from './problem';
 import { type CommandEnd, runCommand } from './run-command';
 import { errorsIn, jsonIn, type PlannedChange, plainErrorsIn, plannedIn } from './terraform-output';
 
@@ -14,6 +14,9 @@ export interface TerraformVersions {
 
 /** Milliseconds in which the provider, some 20 MB, has to be fetched. A registry that does not answer is given up after 11 s. */
 const FETCH_TIME = 120_000;
+
+/** What a Terraform prints that does not know `-json` here. */
+const PLAIN_VERSION = /^Terraform v(\d+\.\d+\S*)/;
 
 /** What Terraform ends a plan with that would change something. */
 const CHANGES = 2;
@@ -51,14 +54,16 @@ export class Terraform {
     };
   }
 
-  /** @throws ToolMissing where there is no Terraform; StepFailed where it does not say what it is */
+  /** @throws ToolMissing where there is no Terraform, or one that is too old; StepFailed where it does not say what it is */
   async versions(folder: string): Promise<TerraformVersions> {
     const end = await this.#run(folder, ['version', '-json']);
     const { terraform_version, platform, provider_selections } = fieldsOf(jsonIn(end.stdout));
-    if (terraform_version === undefined) throw failed('terraform version -json', end);
+    const terraform = textOf(terraform_version) ?? PLAIN_VERSION.exec(end.stdout)?.[1];
+    if (terraform === undefined) throw failed('terraform version -json', end);
+    if (isTooOld(terraform)) throw new ToolMissing('terraform', `the one on the PATH is ${terraform}`);
     const provider = Object.entries(fieldsOf(provider_selections)).find(([name]) => name.endsWith('/nsxt'));
     return {
-      terraform: textOf(terraform_version) ?? '',
+      terraform,
       platform: textOf(platform) ?? '',
       ...(provider === undefined ? {} : { provider: String(provider[1]) }),
     };
@@ -97,11 +102,19 @@ export class Terraform {
 
   async #run(folder: string, args: readonly string[], timeout?: number): Promise<CommandEnd> {
     this.signal.throwIfAborted();
-    const end = await runCommand('terraform', args, { folder, env: this.#env, signal: this.signal, timeout });
+    const options = { folder, env: this.#env, signal: this.signal, timeout };
+    const end = await runCommand('terraform', args, options).catch(({ code }: NodeJS.ErrnoException) => {
+      throw new ToolMissing('terraform', `the one on the PATH cannot be run (${code})`);
+    });
     this.signal.throwIfAborted();
     if (end === undefined) throw new ToolMissing('terraform', 'it is not on the PATH');
     return end;
   }
+}
+
+function isTooOld(version: string): boolean {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  return major < OLDEST_TERRAFORM.major || (major === OLDEST_TERRAFORM.major && minor < OLDEST_TERRAFORM.minor);
 }
 
 function failed(step: string, end: CommandEnd): StepFailed {

@@ -22,13 +22,13 @@ export function writeCertificate(
   { certificateFile, stateFolder }: Pick<SimulatorOptions, 'certificateFile' | 'stateFolder'>,
 ): CertificateFile {
   const isTemporary = certificateFile === undefined && stateFolder === undefined;
-  const folder = isTemporary ? fs.mkdtempSync(path.join(os.tmpdir(), 'nsx-simulator-')) : (stateFolder ?? '');
+  const folder = isTemporary ? temporaryFolder() : (stateFolder ?? '');
   const file = path.resolve(certificateFile ?? path.join(folder, 'certificate.pem'));
   try {
     fs.writeFileSync(file, certificate);
   } catch (error) {
-    const why = (error as NodeJS.ErrnoException).code ?? 'unknown reason';
-    throw new ValidationError('SIM040', `the certificate cannot be written (${why}); choose another file`, file);
+    if (isTemporary) fs.rmSync(folder, { recursive: true, force: true });
+    throw unwritable(error, file);
   }
   return {
     file,
@@ -36,4 +36,17 @@ export function writeCertificate(
       if (isTemporary) fs.rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+function temporaryFolder(): string {
+  try {
+    return fs.mkdtempSync(path.join(os.tmpdir(), 'nsx-simulator-'));
+  } catch (error) {
+    throw unwritable(error, os.tmpdir());
+  }
+}
+
+function unwritable(error: unknown, at: string): ValidationError {
+  const why = (error as NodeJS.ErrnoException).code ?? 'unknown reason';
+  return new ValidationError('SIM040', `the certificate cannot be written (${why}); choose another file`, at);
 }

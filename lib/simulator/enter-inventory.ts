@@ -23,6 +23,7 @@ export function treeWith(inventory: Inventory, { clock, version }: Omit<PolicyTr
     edgeClusters,
     tier0s,
   };
+  for (const tier0 of tier0s) checkEdges(tier0);
   const tree = new PolicyTree({ clock, version, objects: seedInventory(seed, { clock, version }) });
   for (const entry of entriesOf(inventory)) enter(tree, entry);
   return tree;
@@ -42,6 +43,15 @@ function entriesOf(inventory: Inventory): readonly Entry[] {
     ...tier0s.flatMap((tier0) => [...uplinkEntries(tier0, inventory), ...neighborEntries(tier0)]),
     ...(infra === undefined ? [] : [{ path: '/infra', body: infra }]),
   ];
+}
+
+/** What a Tier-0 has by its locale service, which runs on an edge cluster. */
+const BY_EDGES = ['localAs', 'redistributes', 'neighbors'] as const;
+
+function checkEdges(tier0: InventoryTier0): void {
+  if (tier0.edgeCluster !== undefined) return;
+  const idle = BY_EDGES.find((name) => (tier0[name] ?? '').length > 0);
+  if (idle !== undefined) throw lacking(tier0.name, idle, 'an edgeCluster');
 }
 
 /** An external interface stands on a VLAN segment, which is made with the first. */
@@ -70,8 +80,7 @@ function subnetOf(text: string, tier0: string): object {
   return { ip_addresses: [String(ip)], prefix_len: network.prefix };
 }
 
-function neighborEntries({ name, id = name, edgeCluster, neighbors = [] }: InventoryTier0): readonly Entry[] {
-  if (neighbors.length > 0 && edgeCluster === undefined) throw lacking(name, 'neighbors', 'an edgeCluster');
+function neighborEntries({ name, id = name, neighbors = [] }: InventoryTier0): readonly Entry[] {
   return neighbors.map(({ address, remoteAs }) => ({
     path: `/infra/tier-0s/${id}/locale-services/default/bgp/neighbors/${address}`,
     body: { neighbor_address: address, remote_as_num: remoteAs },

@@ -68,6 +68,9 @@ const NEEDED: Readonly<Record<Part, readonly string[]>> = {
   neighbors: ['address', 'remoteAs'],
 };
 
+/** What some editors begin a file with, and JSON does not know. */
+const BYTE_ORDER_MARK = /^\ufeff/;
+
 /**
  * Reads an inventory from a JSON file.
  *
@@ -76,7 +79,7 @@ const NEEDED: Readonly<Record<Part, readonly string[]>> = {
 export function readInventory(file: string): Inventory {
   let value: unknown;
   try {
-    value = JSON.parse(fs.readFileSync(file, 'utf8'));
+    value = JSON.parse(fs.readFileSync(file, 'utf8').replace(BYTE_ORDER_MARK, ''));
   } catch (error) {
     const why = (error as NodeJS.ErrnoException).code ?? 'it is not JSON';
     const message = `the inventory cannot be read (${why}); give a JSON file with ${keysOf('inventory')}`;

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { programOf } from '../../lib/cli/program';
 import { version } from '../../package.json';
+import { inProcess } from './in-process';
 
 /** Parses a command line; nothing is run, since none of these is complete. */
 async function parse(...args: readonly string[]): Promise<{ out: string; err: string; code: string }> {
@@ -81,6 +82,17 @@ Example:
   $ cdk-routable-pods synth --app "npx tsx main.ts"
 ${EXIT_CODES}`,
     );
+  });
+
+  it.each([
+    [['help'], 'Usage: cdk-routable-pods [options] [command]\n'],
+    [['help', 'check'], 'Usage: cdk-routable-pods check [options]\n'],
+    [['routes', 'help'], 'Usage: cdk-routable-pods routes [options] [command]\n'],
+    [['routes', 'help', 'list'], 'Usage: cdk-routable-pods routes list [options]\n'],
+  ])('explains what %j asks for', async (args, begin) => {
+    const { code, stdout } = await inProcess(args);
+    expect(stdout.slice(0, begin.length)).toBe(begin);
+    expect(code).toBe(0);
   });
 
   it('knows its version', async () => {

@@ -167,7 +167,7 @@ Run the same command again: it goes on from here.
     expect(await routes(...PRUNE, ...ALL)).toEqual({
       code: 2,
       stdout: '',
-      error: 'RT010 [routes-of-cl1.json] is not a file of routes prune; give the file that routes prune wrote',
+      error: 'RT010 [routes-of-cl1.json] is not a file of routes prune; give another file with --backup',
     });
     expect(Object.keys(routesOf(shell.nsx))).toHaveLength(7);
   });

@@ -144,6 +144,33 @@ describe('cdk-routable-pods simulate', () => {
     expect((await ended).stderr).toMatch(/^\S+ GET \/api\/v1\/node\/version 200 \d+ ms admin\n$/);
   });
 
+  it('ends when its terminal is closed, and takes its certificate away', async () => {
+    const { child, ready, ended } = simulate(['--json']);
+    const { certificateFile } = JSON.parse(await ready);
+    child.kill('SIGHUP');
+    expect((await ended).code).toBe(0);
+    expect(fs.existsSync(certificateFile)).toBe(false);
+  });
+
+  it('goes on where nobody reads what it prints', async () => {
+    const certificate = path.join(folder.path, 'certificate.pem');
+    const { child, ready, ended } = simulate(['--certificate', certificate, '--log', 'nsx.log']);
+    ready.catch(() => undefined);
+    child.stdout.destroy();
+    while (!fs.existsSync(certificate)) await new Promise((resolve) => setTimeout(resolve, 20));
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(child.exitCode).toBeNull();
+    child.kill('SIGTERM');
+    expect(await ended).toEqual({ code: 0, stdout: '', stderr: '' });
+  });
+
+  it('takes an empty variable for one that is not set', async () => {
+    const { child, ready } = simulate(['--json'], { NSXT_USERNAME: '', NSXT_PASSWORD: '' });
+    const { user, password } = JSON.parse(await ready);
+    expect({ user, password }).toEqual({ user: 'admin', password: expect.stringMatching(/^[0-9a-f]{24}$/) });
+    child.kill('SIGTERM');
+  });
+
   it.each([
     [['--port', 'x'], 'error SIM003 --port is "x"; it is a whole number\n'],
     [['--port', '70000'], 'error SIM003 [startSimulator] port is "70000"; it is a whole number from 0 to 65535\n'],

@@ -224,6 +224,46 @@ describe('an inventory is refused', () => {
       `INV003 [n.json items[0]] is a string and not a Node; write the list with ${command}`,
     ],
     [
+      'with nothing among the Nodes',
+      { kind: 'List', items: [null] },
+      `INV003 [n.json items[0]] is a null and not a Node; write the list with ${command}`,
+    ],
+    [
+      'with a list among the Nodes',
+      { kind: 'List', items: [[]] },
+      `INV003 [n.json items[0]] is a list and not a Node; write the list with ${command}`,
+    ],
+    [
+      'with a Node whose parts are null',
+      { kind: 'Node', metadata: null, spec: null, status: null },
+      'INV004 [n.json] a node has no name; give metadata.name, or the column name',
+    ],
+    [
+      'with a Node without a podCIDR, which is null',
+      { ...kubeNode('n1'), spec: { podCIDR: null } },
+      'INV006 [n.json] node n1 has no podCIDR; run kube-controller-manager with --allocate-node-cidrs=true and a --cluster-cidr',
+    ],
+    [
+      'as YAML',
+      'apiVersion: v1\nkind: List\nitems: []\n',
+      `INV010 [n.json] is YAML and not JSON; write it with ${command} > n.json`,
+    ],
+    [
+      'as the table for people',
+      'NAME   STATUS   ROLES\nn1     Ready    <none>\n',
+      `INV010 [n.json] is the table that kubectl prints for people, and not JSON; write it with ${command} > n.json`,
+    ],
+    [
+      'as what kubectl says of an error',
+      'error: You must be logged in to the server (Unauthorized)\n',
+      `INV010 [n.json] is neither JSON nor CSV; write it with ${command} > n.json`,
+    ],
+    [
+      'in UTF-16',
+      Buffer.from('\ufeff{"kind":"List"}', 'utf16le').toString('utf8'),
+      `INV010 [n.json] is no text in UTF-8, but binary, or UTF-16 as Windows PowerShell writes it; write it with ${command} > n.json`,
+    ],
+    [
       'with a number among plain nodes',
       [3] as unknown as object,
       'INV003 [n.json[0]] is 3 and not a node; give name, addresses, podCidrs',

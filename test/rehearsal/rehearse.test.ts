@@ -303,6 +303,21 @@ describe('rehearse', () => {
   });
 
   it.each([
+    ['is too old', 'echo \'{"terraform_version":"1.4.9","platform":"linux_amd64"}\'', 'the one on the PATH is 1.4.9'],
+    ['is older than its JSON', 'echo "Terraform v0.11.14"; echo', 'the one on the PATH is 0.11.14'],
+  ])('says that the Terraform that is there %s', async (_what, script, reason) => {
+    const expected = { outcome: 'not-possible', missing: 'terraform', reason, leftOut: [] };
+    expect((await run(script)).rehearsal).toEqual(expected);
+  });
+
+  it('says that what is called terraform cannot be run', async () => {
+    folder.write('elsewhere/terraform', '', 0o644);
+    const { rehearsal } = await run('', { env: { PATH: folder.at('elsewhere') } });
+    const reason = 'the one on the PATH cannot be run (EACCES)';
+    expect(rehearsal).toEqual({ outcome: 'not-possible', missing: 'terraform', reason, leftOut: [] });
+  });
+
+  it.each([
     [
       'registry that cannot be reached',
       'Failed to query available provider packages\\n\\nCould not retrieve the list of available versions for provider\\nvmware/nsxt: could not connect to registry.terraform.io: no such host',

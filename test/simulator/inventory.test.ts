@@ -84,6 +84,14 @@ describe('an inventory', () => {
       'SIM030 [inventory] Tier-0 T0 has neighbors and needs an edgeCluster',
     ],
     [
+      { tier0s: [{ name: 'T0', redistributes: ['TIER1_STATIC'] }] },
+      'SIM030 [inventory] Tier-0 T0 has redistributes and needs an edgeCluster',
+    ],
+    [
+      { tier0s: [{ name: 'T0', localAs: '65001' }] },
+      'SIM030 [inventory] Tier-0 T0 has localAs and needs an edgeCluster',
+    ],
+    [
       { tier0s: [{ name: 'T0', uplinks: ['10.0.0.2/24'] }] },
       'SIM030 [inventory] Tier-0 T0 has uplinks and needs a VLAN_BACKED transport zone',
     ],
@@ -108,6 +116,11 @@ describe('an inventory file', () => {
 
   it('is read', () => {
     fs.writeFileSync(file, JSON.stringify(ZONES));
+    expect(readInventory(file)).toEqual(ZONES);
+  });
+
+  it('is read with the mark that some editors begin it with', () => {
+    fs.writeFileSync(file, `\ufeff${JSON.stringify(ZONES)}`);
     expect(readInventory(file)).toEqual(ZONES);
   });
 

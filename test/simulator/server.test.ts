@@ -140,6 +140,12 @@ describe('a simulator cannot be started', () => {
     await expect(start({ port: nsx.port })).rejects.toThrow(expect.objectContaining({ message }));
   });
 
+  it('on an address that this machine does not have', async () => {
+    // RFC 5737: nobody has it.
+    const message = 'SIM004 cannot listen on 192.0.2.1 port 0 (EADDRNOTAVAIL); choose an address of this machine';
+    await expect(start({ host: '192.0.2.1' })).rejects.toThrow(expect.objectContaining({ message }));
+  });
+
   it.each([
     [{ host: 'nsx.local' }, 'SIM003 [startSimulator] host is "nsx.local"; it is an IP address, as 127.0.0.1'],
     [{ port: 65536 }, 'SIM003 [startSimulator] port is "65536"; it is a whole number from 0 to 65535'],

@@ -50,12 +50,16 @@ function contentOf(file: string): string {
 
 /** YAML reads JSON too. */
 function documentsOf(text: string, file: string): unknown[] {
-  const documents = [...parseAllDocuments(text)];
-  for (const document of documents) {
+  return [...parseAllDocuments(text)].map((document) => {
     const [error] = document.errors;
     if (error !== undefined) throw notYaml(error, file);
-  }
-  return documents.map((document) => document.toJS());
+    try {
+      return document.toJS();
+    } catch (unresolved) {
+      // An alias without its anchor, or so many of them that they would fill the memory.
+      throw notYaml(unresolved as Error, file);
+    }
+  });
 }
 
 function notYaml(error: Error, at: string): ValidationError {

@@ -19,6 +19,9 @@ export interface RouteBackup {
 const KIND = 'cdk-routable-pods/static-routes';
 const VERSION = 1;
 
+/** What to do where a backup is asked for, and something else is given. */
+export const GIVE_OURS = 'give the file that routes prune wrote';
+
 /** The file's text: one line for each route as NSX answered it, in the order of the paths. The same backup, the same bytes. */
 export function formatBackup({ manager, tier1, cluster, cidrs, routes }: RouteBackup): string {
   const head = { kind: KIND, version: VERSION, manager, tier1, cluster, cidrs };
@@ -30,18 +33,19 @@ export function formatBackup({ manager, tier1, cluster, cidrs, routes }: RouteBa
 /**
  * Reads such a file, strictly: what it says is written to a manager.
  *
+ * @param fix what to do where it is none
  * @throws ValidationError RT010 for a file that is cut off or no backup; RT003 for a route in it that cannot be read
  */
-export function parseBackup(text: string, file: string): RouteBackup {
-  const { kind, version, manager, tier1, cluster, cidrs, routes } = objectIn(text, file);
-  if (kind !== KIND) throw notOurs(file, 'is not a file of routes prune');
+export function parseBackup(text: string, file: string, fix = GIVE_OURS): RouteBackup {
+  const { kind, version, manager, tier1, cluster, cidrs, routes } = objectIn(text, file, fix);
+  if (kind !== KIND) throw notOurs(file, 'is not a file of routes prune', fix);
   if (version !== VERSION) {
-    throw notOurs(file, `is of version ${JSON.stringify(version)}, and this release reads version ${VERSION}`);
+    throw notOurs(file, `is of version ${JSON.stringify(version)}, and this release reads version ${VERSION}`, fix);
   }
   if (!isText(manager) || !isText(tier1) || !isText(cluster) || !isList(cidrs, isText) || !isList(routes, isObject)) {
-    throw notOurs(file, 'lacks a part');
+    throw notOurs(file, 'lacks a part', fix);
   }
-  return { manager, tier1: tier1Path(tier1), cluster, cidrs, routes: readRoutes(routes, tier1, file) };
+  return { manager, tier1: tier1Path(tier1), cluster, cidrs, routes: readRoutes(routes, tier1, file, fix) };
 }
 
 /**
@@ -72,31 +76,31 @@ function labelOf({ manager, tier1, cluster, cidrs }: RouteBackup): string {
   return `${cluster} in ${cidrs.join(', ')} on ${tier1} of ${manager}`;
 }
 
-function objectIn(text: string, file: string): Readonly<Record<string, unknown>> {
+function objectIn(text: string, file: string, fix: string): Readonly<Record<string, unknown>> {
   try {
     const value: unknown = JSON.parse(text);
     if (isObject(value)) return value;
   } catch {
-    throw notOurs(file, 'is cut off, or not JSON');
+    throw notOurs(file, 'is cut off, or not JSON', fix);
   }
-  throw notOurs(file, 'is not a file of routes prune');
+  throw notOurs(file, 'is not a file of routes prune', fix);
 }
 
 /** Nothing outside of the file's own Tier-1, and nothing twice. */
-function readRoutes(bodies: readonly object[], tier1: string, file: string): ObservedRoute[] {
+function readRoutes(bodies: readonly object[], tier1: string, file: string, fix: string): ObservedRoute[] {
   const routes = bodies.map((body) => observedRoute(body, file));
   const stranger = routes.find(({ gateway }) => gateway !== tier1);
-  if (stranger !== undefined) throw notOurs(file, `has ${stranger.path}, which is not on ${tier1}`);
+  if (stranger !== undefined) throw notOurs(file, `has ${stranger.path}, which is not on ${tier1}`, fix);
   const seen = new Set<string>();
   for (const { path } of routes) {
-    if (seen.has(path)) throw notOurs(file, `has ${path} twice`);
+    if (seen.has(path)) throw notOurs(file, `has ${path} twice`, fix);
     seen.add(path);
   }
   return routes;
 }
 
-function notOurs(file: string, what: string): ValidationError {
-  return new ValidationError('RT010', `${what}; give the file that routes prune wrote`, file);
+function notOurs(file: string, what: string, fix: string): ValidationError {
+  return new ValidationError('RT010', `${what}; ${fix}`, file);
 }
 
 function isText(value: unknown): value is string {

@@ -1,5 +1,5 @@
 import { ValidationError } from '../../core/errors';
-import type { Fault, FaultEffect, FaultScope } from './fault';
+import type { Fault, FaultEffect } from './fault';
 
 const METHODS = ['GET', 'PUT', 'PATCH', 'POST', 'DELETE'];
 const SCOPE = ['method', 'path', 'skip', 'every', 'times'];
@@ -63,7 +63,13 @@ export function checkFault(value: unknown, at: string): Fault {
  */
 export function parseFault(text: string, at: string): Fault {
   const [what = '', ...rest] = text.trim().split(/\s+/);
-  const scope = Object.assign({}, ...rest.map((word) => scopeOf(word, at)));
+  const scope: Record<string, unknown> = {};
+  for (const word of rest) {
+    for (const [name, value] of Object.entries(scopeOf(word, at))) {
+      if (name in scope) throw wrong(`"${word}" is a second ${name}; give one, and another fault for the other`, at);
+      scope[name] = value;
+    }
+  }
   return checkFault({ ...effectOf(what, at), ...scope }, at);
 }
 
@@ -79,7 +85,7 @@ function effectOf(what: string, at: string): Readonly<Record<string, unknown>> {
   throw wrong(`"${what}" is no fault; write one of ${[...names, 'realization=<state>'].join(', ')}`, at);
 }
 
-function scopeOf(word: string, at: string): FaultScope {
+function scopeOf(word: string, at: string): Readonly<Record<string, unknown>> {
   if (word.startsWith('/') || word.startsWith('*')) return { path: word };
   if (METHODS.includes(word.toUpperCase())) return { method: word.toUpperCase() };
   const [name = '', value] = word.split('=', 2);
@@ -87,8 +93,9 @@ function scopeOf(word: string, at: string): FaultScope {
   throw wrong(`"${word}" is neither a method, a path, nor skip=, every= or times=`, at);
 }
 
-function numberOf(text: string | undefined): number {
-  return text === undefined || text === '' ? Number.NaN : Number(text);
+/** What is no number is left as it is, so that the message shows it. */
+function numberOf(text = ''): number | string {
+  return /^\d+$/.test(text) ? Number(text) : text;
 }
 
 function checkField(name: string, value: unknown, at: string): void {

@@ -25,6 +25,11 @@ const MAX_HEADER_BYTES = 256 << 10;
 const GRACE_MS = 2_000;
 /** Longer than clients pause between two requests: one that meets a closing connection does not repeat a PATCH. */
 const KEEP_ALIVE_MS = 120_000;
+/** What to do where an address cannot be listened on, by the system's code; else it is the port. */
+const NOT_LISTENED: Readonly<Record<string, string>> = {
+  EADDRNOTAVAIL: 'choose an address of this machine',
+  EAFNOSUPPORT: 'choose an IPv4 address: this machine has no IPv6',
+};
 
 /** The HTTPS server: reads calls whole, hands them on, sends what comes back, and writes the log. */
 export class HttpsServer {
@@ -51,9 +56,9 @@ export class HttpsServer {
    */
   listen(host: string, port: number): Promise<number> {
     return new Promise((resolve, reject) => {
-      this.#server.on('error', ({ code }: NodeJS.ErrnoException) => {
-        const message = `cannot listen on ${host} port ${port} (${code}); choose another port, or 0 for any that is free`;
-        reject(new ValidationError('SIM004', message));
+      this.#server.on('error', ({ code = '' }: NodeJS.ErrnoException) => {
+        const fix = NOT_LISTENED[code] ?? 'choose another port, or 0 for any that is free';
+        reject(new ValidationError('SIM004', `cannot listen on ${host} port ${port} (${code}); ${fix}`));
       });
       this.#server.listen(port, host, () => resolve((this.#server.address() as AddressInfo).port));
     });

@@ -87,21 +87,28 @@ export function seedInventory(inventory: SeedInventory, options: SeedOptions): r
   const caller: Caller = { user: 'admin', overwrite: true };
   const writer = new Writer(store, options.version, { caller, now: options.clock.now(), clock: options.clock }, true);
   const seen = new Set<string>();
+  let at = 'the inventory';
   try {
     for (const { path, body } of bodies) {
       const place = placeOfPath(path);
-      if (place === undefined || seen.has(path))
-        throw new ValidationError('SIM002', `${path} stands twice; give another id`);
+      if (place === undefined) throw cannotStand(path, 'an id has no slash and is not empty; give another id');
+      if (seen.has(path)) throw new ValidationError('SIM002', `${path} stands twice; give another id`);
       seen.add(path);
+      at = path;
       writer.write(place, body, { replaces: false, revision: 'ignored' });
     }
+    at = 'the inventory';
     verify(store);
   } catch (error) {
-    if (error instanceof Refusal) throw new ValidationError('SIM002', `the inventory cannot stand: ${error.message}`);
+    if (error instanceof Refusal) throw cannotStand(at, error.message);
     throw error;
   }
   const zones = new Set(transportZones(inventory).map(({ path }) => path));
   return [...store.all()].map((object) => (zones.has(object.path) ? { ...object, _system_owned: true } : object));
+}
+
+function cannotStand(what: string, why: string): ValidationError {
+  return new ValidationError('SIM002', `${what} cannot stand: ${why}`);
 }
 
 interface Seed {

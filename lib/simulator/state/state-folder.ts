@@ -62,10 +62,18 @@ export class StateFolder {
     return this.#objects?.values();
   }
 
-  /** Keeps a whole state: what the folder begins with. */
+  /**
+   * Keeps a whole state: what the folder begins with.
+   *
+   * @throws ValidationError SIM020 where it cannot be kept
+   */
   begin(objects: Iterable<PolicyObject>): void {
     this.#objects = new Map([...objects].map((object) => [object.path, object]));
-    this.#writeSnapshot();
+    try {
+      this.#writeSnapshot();
+    } catch (error) {
+      throw unusable(this.folder, error);
+    }
   }
 
   /**

@@ -188,6 +188,19 @@ describe('the configuration of the Antrea agents', () => {
       'CHK111 [antrea.yaml antrea-config antrea-agent.conf] is no YAML: Nested mappings are not allowed in compact mappings at line 1, column 4; write it again',
     ],
     [
+      'an alias of nothing',
+      'trafficEncapMode: *mode',
+      'CHK111 [antrea.yaml] is no YAML: Unresolved alias (the anchor must be set before the alias): mode; write it again',
+    ],
+    [
+      'aliases without end',
+      [
+        'a0: &a0 [x, x, x, x, x, x, x, x, x, x]',
+        ...Array.from({ length: 9 }, (_, i) => `a${i + 1}: &a${i + 1} [${`*a${i}, `.repeat(10)}]`),
+      ].join('\n'),
+      'CHK111 [antrea.yaml] is no YAML: Excessive alias count indicates a resource exhaustion attack; write it again',
+    ],
+    [
       'no options inside of the ConfigMap',
       configMap('antrea-config', '- 1'),
       'CHK112 [antrea.yaml antrea-config antrea-agent.conf] is [1] and has no options; write it again',

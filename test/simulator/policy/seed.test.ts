@@ -106,7 +106,12 @@ describe('an inventory', () => {
     [
       'an AS number that is none',
       { ...USUAL_INVENTORY, tier0s: [{ name: 'T0', edgeCluster: 'edge-cluster-01', localAs: 'x' }] },
-      'SIM002 the inventory cannot stand: Field level validation errors: {value x of property local_as_num is not a valid AS number}',
+      'SIM002 /infra/tier-0s/T0/locale-services/default/bgp cannot stand: Field level validation errors: {value x of property local_as_num is not a valid AS number}',
+    ],
+    [
+      'a separator in an id',
+      { tier0s: [{ name: 'T/0' }] },
+      'SIM002 /infra/tier-0s/T/0 cannot stand: an id has no slash and is not empty; give another id',
     ],
     [
       'the same twice',

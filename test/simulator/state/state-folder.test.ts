@@ -192,6 +192,13 @@ describe('a simulator with a state folder', () => {
     expect(fs.statSync(journal(1)).size).toBe(before);
   });
 
+  it('says in one line that it cannot begin', () => {
+    const state = open();
+    fs.mkdirSync(path.join(folder, 'snapshot.partial'));
+    const message = `SIM020 [${folder}] the folder cannot be used (EISDIR); choose another one`;
+    expect(() => state.begin([])).toThrow(expect.objectContaining({ message }));
+  });
+
   it('gives the folder back when it cannot start', async () => {
     const other = await start();
     await expect(start({ stateFolder: folder, port: other.port })).rejects.toThrow('SIM004');
