@@ -21,7 +21,7 @@ export function programOf(host: ProgramHost): Command {
     .showHelpAfterError('(run with --help for the options)')
     .addHelpText('after', EXIT_CODES)
     .exitOverride();
-  for (const command of COMMANDS) program.addCommand(command(host).copyInheritedSettings(program));
+  for (const command of COMMANDS) program.addCommand(command(host));
   return strict(program);
 }
 

@@ -69,10 +69,7 @@ export function routesCommand({ setExitCode }: ProgramHost): Command {
   const routes = new Command('routes').description(
     'static routes of a Tier-1: list and judge them, prune what a cluster left behind, put it back',
   );
-  for (const command of [listCommand(ended), pruneCommand(ended), restoreCommand(ended)]) {
-    // A command that is added does not take over what its program was told.
-    routes.addCommand(command.showHelpAfterError('(run with --help for the options)').exitOverride());
-  }
+  for (const command of [listCommand(ended), pruneCommand(ended), restoreCommand(ended)]) routes.addCommand(command);
   return routes.addHelpText('after', EXIT_CODES).hook('preAction', (_, command) => needManager(command));
 }
 

@@ -5,14 +5,14 @@ import { visible } from '../core/report';
 /**
  * Makes a command, and all below it, refuse what commander lets pass: a value that is empty, an option of one value that
  * is given twice, of which the last would count, and help for a command that is none. What it repeats of the command
- * line is made visible.
+ * line is made visible. How errors end and are shown goes down from the command to all below it.
  */
 export function strict(command: Command): Command {
   for (const option of command.options) if (option.required || option.optional) oneValue(option);
   command.configureOutput({ outputError: (text, write) => write(text.split('\n').map(visible).join('\n')) });
-  if (command.commands.length > 0)
-    command.helpCommand(false).addCommand(helpOn(command).copyInheritedSettings(command));
-  for (const below of command.commands) strict(below);
+  if (command.commands.length > 0) command.helpCommand(false).addCommand(helpOn(command));
+  // A command that is added does not take over by itself what the one above it was told.
+  for (const below of command.commands) strict(below.copyInheritedSettings(command));
   return command;
 }
 
